@@ -1,0 +1,37 @@
+import type { Span } from '../source/span.ts';
+
+/** How a document's body is written. */
+export type BodyFormat = 'plain' | 'html' | 'xml';
+
+/**
+ * A run of text that stands apart on its line: in plain text set off by two or more spaces or a tab, in HTML a table cell or a block.
+ * `text` is what a reader sees (entities decoded, runs of white space one space); `span` is the raw text it was read from.
+ */
+export type Cell = {
+  readonly text: string;
+  readonly span: Span;
+  /** Plain text: first column, from 0, tabs expanded to 8. HTML: index of the table's grid column, colspan counted. */
+  readonly column: number;
+  /** Plain text: column after the last. HTML: grid column after the last. */
+  readonly columnEnd: number;
+};
+
+/**
+ * A line as a reader sees it, the same for plain text and HTML. An HTML table row whose cells hold several lines (`<br>`, blocks)
+ * gives several lines: line i holds line i of every cell. A blank line has no cells.
+ */
+export type Line = {
+  /** Plain text: the line as printed without its end, dash escapes of PEM undone. HTML: the cells' texts joined by two spaces. */
+  readonly text: string;
+  readonly span: Span;
+  readonly cells: readonly Cell[];
+  /** From 1; `<PAGE>` and CSS page breaks count. */
+  readonly page: number;
+  /** Which table of the document it stands in, from 0; null outside tables. SGML `<TABLE>` and HTML `<table>` (innermost). */
+  readonly table: number | null;
+  /** Which row of that HTML table, from 0; null outside HTML tables. */
+  readonly row: number | null;
+};
+
+/** One document as lines, whatever it was written in. */
+export type Sections = { readonly format: BodyFormat; readonly lines: readonly Line[] };
