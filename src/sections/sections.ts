@@ -21,8 +21,9 @@ export type Cell = {
  * gives several lines: line i holds line i of every cell. A blank line has no cells.
  */
 export type Line = {
-  /** Plain text: the line as printed without its end, dash escapes of PEM undone. HTML: the cells' texts joined by two spaces. */
+  /** Plain text: as printed, tabs expanded to 8, without white space at its end. HTML: the cells' texts joined by two spaces. */
   readonly text: string;
+  /** The raw line without its end, and without what is not printed at its start: the `- ` of a PEM dash escape, SGML table tags. */
   readonly span: Span;
   readonly cells: readonly Cell[];
   /** From 1; `<PAGE>` and CSS page breaks count. */
@@ -35,3 +36,9 @@ export type Line = {
 
 /** One document as lines, whatever it was written in. */
 export type Sections = { readonly format: BodyFormat; readonly lines: readonly Line[] };
+
+/** The text of a whole submission with the lines of one of its documents. */
+export type SectionedText = { readonly text: string; readonly sections: Sections };
+
+/** A line, a cell, or any other run of text that was read from one place: what a reader sees, and the raw text under it. */
+export type Run = { readonly text: string; readonly span: Span };
