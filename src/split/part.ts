@@ -1,9 +1,24 @@
 import type { Found, Span } from '../source/span.ts';
 
-/** A node of the SGML header in either dialect: a section with children, or a field with a value (possibly empty). Names are as filed. */
-export type HeaderNode =
-  | { readonly kind: 'section'; readonly name: string; readonly span: Span; readonly children: readonly HeaderNode[] }
-  | { readonly kind: 'field'; readonly name: string; readonly value: Found<string>; readonly span: Span };
+/**
+ * A node of the SGML header in either dialect: a section with children, or a field with a value (possibly empty).
+ * `name` is as filed (`COMPANY CONFORMED NAME`, `CONFORMED-NAME`), `tag` the same in both dialects (`CONFORMED-NAME`).
+ */
+export type HeaderNode = HeaderSection | HeaderField;
+export type HeaderSection = {
+  readonly kind: 'section';
+  readonly name: string;
+  readonly tag: string;
+  readonly span: Span;
+  readonly children: readonly HeaderNode[];
+};
+export type HeaderField = {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly tag: string;
+  readonly value: Found<string>;
+  readonly span: Span;
+};
 
 /** The header: labels (`COMPANY CONFORMED NAME:`, complete submission text) or tags (`<CONFORMED-NAME>`, dissemination form). */
 export type HeaderPart = {

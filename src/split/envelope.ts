@@ -1,0 +1,40 @@
+import { linesWithin, trimSpan } from '../source/lines.ts';
+import { type Span, slice } from '../source/span.ts';
+
+/** The line that opens a Privacy-Enhanced Message (RFC 1421), in which EDGAR wrapped submissions until 2007. */
+const pemBegin = /^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/;
+const pemField = /^(?:[A-Z][A-Za-z-]*:| )/;
+
+/** Lines that a submission may bear outside its header and documents. */
+const envelopeLine =
+  /^(?:<\/?(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION|SEC-HEADER|IMS-HEADER)>.*|-----(?:BEGIN|END) PRIVACY-ENHANCED MESSAGE-----|(?:Proc-Type|Originator-Name|Originator-Key-Asymmetric|MIC-Info|Originator-Certificate|Issuer-Certificate|Key-Info):.*)$/i;
+
+/**
+ * The offset where a text's content begins: after a byte order mark and the header of a Privacy-Enhanced Message, with the blank line
+ * that should end that header or without it.
+ */
+export function findContentStart(text: string): number {
+  const whole = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
+  const content = trimSpan(text, whole);
+  if (!text.startsWith('-----BEGIN', content.start)) return whole.start;
+
+  for (const line of linesWithin(text, { start: content.start, end: text.length })) {
+    const words = slice(text, line);
+    if (!pemBegin.test(words) && !pemField.test(words)) return line.start;
+  }
+  return text.length;
+}
+
+/** The text within `span` that is neither blank nor of the envelope, or null where there is none. */
+export function findStrayText(text: string, span: Span): Span | null {
+  let stray: Span | null = null;
+  for (const line of linesWithin(text, { start: Math.max(span.start, contentStartWithin(text, span)), end: span.end })) {
+    const words = trimSpan(text, line);
+    if (words.start === words.end || envelopeLine.test(slice(text, words))) continue;
+    stray = { start: stray?.start ?? words.start, end: words.end };
+  }
+  return stray;
+}
+
+const contentStartWithin = (text: string, span: Span): number =>
+  span.start === 0 ? Math.min(findContentStart(text), span.end) : span.start;

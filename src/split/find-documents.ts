@@ -1,0 +1,59 @@
+import { endsLine, startsLine } from '../source/lines.ts';
+import type { Span } from '../source/span.ts';
+
+/** Where a document stands, from `<DOCUMENT>` to the end of the line of `</DOCUMENT>`; `isClosed` is false where that tag is missing. */
+export type DocumentRange = { readonly span: Span; readonly isClosed: boolean };
+
+const documentTag = /<(\/?)DOCUMENT>/gi;
+const followsOpening = /^\s*(?:<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT)>|$)/i;
+const precedesTag = /(?:^|<\/(?:TEXT|DOCUMENT|SEC-HEADER|IMS-HEADER)>)\s*$/i;
+const followsClosing =
+  /^\s*(?:<DOCUMENT>|<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>|-----END |<(?:SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT|SUBMISSION)>|$)/i;
+const endOfSubmission = /\s*<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
+
+/** How much text around a tag tells whether it is one or a mention of it; blank lines between tags are few. */
+const context = 200;
+
+/**
+ * Finds the documents of a submission, in order, in any case of letters. One pass over the text stops only at document tags:
+ * bodies are never read. A document without `</DOCUMENT>` ends where the next begins, or with the submission.
+ */
+export function findDocuments(text: string): readonly DocumentRange[] {
+  const found: DocumentRange[] = [];
+  let openedAt: number | null = null;
+
+  for (const match of text.matchAll(documentTag)) {
+    const after = match.index + match[0].length;
+    const isClosing = match[1] === '/';
+    if (isClosing && openedAt !== null && closesDocument(text, match.index, after)) {
+      found.push({ span: { start: openedAt, end: after }, isClosed: true });
+      openedAt = null;
+    }
+    if (!isClosing && opensDocument(text, match.index, after, openedAt !== null)) {
+      if (openedAt !== null) found.push({ span: { start: openedAt, end: match.index }, isClosed: false });
+      openedAt = match.index;
+    }
+  }
+  if (openedAt !== null) found.push({ span: { start: openedAt, end: endOfContent(text) }, isClosed: false });
+  return found;
+}
+
+/** Inside a document `<DOCUMENT>` may be the filer's word; a real one stands on its line and is followed by a tag of its own. */
+function opensDocument(text: string, start: number, end: number, isInside: boolean): boolean {
+  if (!startsLine(text, start) && !precedesTag.test(text.slice(Math.max(0, start - context), start))) return false;
+  return followsOpening.test(text.slice(end, end + context)) || (!isInside && endsLine(text, end));
+}
+
+/** A `</DOCUMENT>` counts on a line of its own and next to another tag of the envelope: XML elements bear the same name. */
+function closesDocument(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - context), start);
+  if (/<\/TEXT>\s*$/i.test(before)) return true;
+  return startsLine(text, start) && followsClosing.test(text.slice(end, end + context));
+}
+
+/** Where the last document ends that was never closed: before the tags that close the submission. */
+function endOfContent(text: string): number {
+  const tail = text.slice(-context);
+  const closing = endOfSubmission.exec(tail);
+  return closing === null ? text.length : text.length - tail.length + closing.index;
+}

@@ -1,0 +1,91 @@
+import type { Report } from '../source/diagnostic.ts';
+import type { Found, Span } from '../source/span.ts';
+import type { HeaderNode } from './part.ts';
+import type { HeaderLine } from './read-header.ts';
+import { findHeaderTag } from './tables/find-header-tag.ts';
+import type { HeaderLevel } from './tables/header-tags.ts';
+
+/** What growing the tree needs to know beside the lines. */
+export type HeaderContext = {
+  /** Names, in capitals, that a closing tag on a line of its own bears somewhere in the header. */
+  readonly closedTags: ReadonlySet<string>;
+  readonly valueOf: (value: Span) => Found<string>;
+  readonly report: Report;
+};
+
+type OpenSection = {
+  readonly name: string;
+  readonly tag: string;
+  readonly level: HeaderLevel;
+  readonly isLabel: boolean;
+  readonly indent: number;
+  readonly start: number;
+  readonly children: HeaderNode[];
+};
+
+/**
+ * Grows the tree of sections and fields from the lines of a header. Sections of labels have no end of their own: a party ends the party
+ * before it, a block the block before it, a field of the submission all of them, and an unknown label whatever is indented as deep as
+ * itself. Sections of tags end at their closing tag.
+ */
+export function growHeaderTree(lines: readonly HeaderLine[], context: HeaderContext): readonly HeaderNode[] {
+  const root: HeaderNode[] = [];
+  const open: OpenSection[] = [];
+
+  const add = (node: HeaderNode): void => {
+    (open.at(-1)?.children ?? root).push(node);
+  };
+  const close = (end: number): void => {
+    const section = open.pop();
+    if (section === undefined) return;
+    const { name, tag, start, children } = section;
+    add({ kind: 'section', name, tag, span: { start, end }, children });
+  };
+  const closeWhile = (isOver: (section: OpenSection) => boolean, end: number): void => {
+    for (let top = open.at(-1); top !== undefined && isOver(top); top = open.at(-1)) close(end);
+  };
+
+  for (const [index, line] of lines.entries()) {
+    const { tag, level, isKnown } = findHeaderTag(line.name);
+    const lastEnd = lines[index - 1]?.span.end ?? line.span.start;
+    if (line.form === 'closing') {
+      const isOpen = open.some((section) => section.tag === tag);
+      if (isOpen) closeWhile((section) => section.tag !== tag, lastEnd);
+      if (isOpen) close(line.span.end);
+      else if (level !== 'root') context.report('stray-tag', line.span, `</${line.name}> closes nothing.`);
+      continue;
+    }
+    const isSection = opensSection(line, lines[index + 1], level, context.closedTags);
+    closeWhile(endedBy({ line, level, isKnown, isSection }), lastEnd);
+    if (isSection) {
+      const { name, indent, span } = line;
+      open.push({ name, tag, level, isLabel: line.form === 'label', indent, start: span.start, children: [] });
+    } else {
+      add({ kind: 'field', name: line.name, tag, value: context.valueOf(line.value), span: line.span });
+    }
+  }
+  const end = lines.at(-1)?.span.end ?? 0;
+  closeWhile(() => true, end);
+  return root;
+}
+
+/** Flags such as `CONFIRMING COPY:` have no value either, and open nothing. */
+function opensSection(line: HeaderLine, next: HeaderLine | undefined, level: HeaderLevel, closedTags: ReadonlySet<string>): boolean {
+  if (level === 'root') return false;
+  if (line.value.end > line.value.start) return false;
+  if (level === 'party' || level === 'block') return true;
+  if (line.form === 'tag') return closedTags.has(line.name.toUpperCase());
+  return !findHeaderTag(line.name).isKnown && next?.form === 'label' && next.indent > line.indent;
+}
+
+type Arrival = { readonly line: HeaderLine; readonly level: HeaderLevel; readonly isKnown: boolean; readonly isSection: boolean };
+
+/** Says which open sections the arrival of a line ends. */
+function endedBy({ line, level, isKnown, isSection }: Arrival): (section: OpenSection) => boolean {
+  if (level === 'party') return (section) => section.level === 'party' || section.level === 'block' || section.isLabel;
+  if (level === 'block') return (section) => section.level === 'block' || (section.isLabel && section.level !== 'party');
+  if (level === 'submission') return (section) => section.level === 'party' || section.level === 'block' || section.isLabel;
+  if (level === 'container' && isSection) return (section) => section.isLabel;
+  if (!isKnown && line.form === 'label') return (section) => section.isLabel && line.indent <= section.indent;
+  return () => false;
+}
