@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect/dialect.ts';
 import type { PrismaClient } from './generated/client.ts';
 import type { IngestEvents } from './ingest-events.ts';
 
@@ -12,6 +13,8 @@ export type Query = <Row>(statement: Sql) => Promise<readonly Row[]>;
 
 /** The open database: readers that never wait for the writer, and one writer at a time. Throws `StoreError` where the database fails. */
 export type Database = {
+  /** How this database writes what databases write differently. */
+  readonly dialect: Dialect;
   /** Prisma on a connection of its own that can only read. */
   readonly reader: PrismaClient;
   /** Hand-written SQL on a connection of its own that can only read; statements stay prepared. */

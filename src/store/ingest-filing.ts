@@ -6,11 +6,10 @@ import type { Database } from './database.ts';
 export type SaveOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 
 /** One filing to take in: its bytes as received, or its text where bytes were never seen (kept as UTF-8). */
-export type IngestRequest = {
-  readonly content: Uint8Array | string;
+export type IngestRequest = ({ readonly bytes: Uint8Array } | { readonly text: string }) & {
   readonly sourceUrl: string | null;
   readonly hints: FilingHints;
-  /** Larger content, in bytes before decompression and after, is refused. */
+  /** Larger content, in bytes before decompression or after, is refused. */
   readonly maxBytes: number;
 };
 

@@ -17,14 +17,11 @@ export type DateFilter = { readonly eq?: Asked<string>; readonly gte?: Asked<str
 /** Comparisons of Central Index Keys, ten digits each. */
 export type CikFilter = { readonly eq?: Asked<string>; readonly in?: Asked<readonly string[]> };
 
-type Combined<Filter> = {
-  readonly and?: Asked<readonly Filter[]>;
-  readonly or?: Asked<readonly Filter[]>;
-  readonly not?: Asked<Filter>;
-};
-
 /** Which filings. `registrant` and `signatory` ask for a filing with at least one such party or signature. */
-export type FilingFilter = Combined<FilingFilter> & {
+export type FilingFilter = {
+  readonly and?: Asked<readonly FilingFilter[]>;
+  readonly or?: Asked<readonly FilingFilter[]>;
+  readonly not?: Asked<FilingFilter>;
   readonly formType?: Asked<StringFilter>;
   readonly baseFormType?: Asked<StringFilter>;
   readonly filedOn?: Asked<DateFilter>;
@@ -37,7 +34,10 @@ export type FilingFilter = Combined<FilingFilter> & {
 };
 
 /** Which registrants. `name` looks at the present name and at former names. */
-export type RegistrantFilter = Combined<RegistrantFilter> & {
+export type RegistrantFilter = {
+  readonly and?: Asked<readonly RegistrantFilter[]>;
+  readonly or?: Asked<readonly RegistrantFilter[]>;
+  readonly not?: Asked<RegistrantFilter>;
   readonly cik?: Asked<CikFilter>;
   readonly name?: Asked<StringFilter>;
   readonly sicCode?: Asked<StringFilter>;
@@ -45,14 +45,20 @@ export type RegistrantFilter = Combined<RegistrantFilter> & {
 };
 
 /** Which signatories. `name` looks at the name and at every name as signed; `title` and `registrant` at their signatures. */
-export type SignatoryFilter = Combined<SignatoryFilter> & {
+export type SignatoryFilter = {
+  readonly and?: Asked<readonly SignatoryFilter[]>;
+  readonly or?: Asked<readonly SignatoryFilter[]>;
+  readonly not?: Asked<SignatoryFilter>;
   readonly name?: Asked<StringFilter>;
   readonly title?: Asked<StringFilter>;
   readonly registrant?: Asked<RegistrantFilter>;
 };
 
 /** Which exhibits. */
-export type ExhibitFilter = Combined<ExhibitFilter> & {
+export type ExhibitFilter = {
+  readonly and?: Asked<readonly ExhibitFilter[]>;
+  readonly or?: Asked<readonly ExhibitFilter[]>;
+  readonly not?: Asked<ExhibitFilter>;
   readonly number?: Asked<StringFilter>;
   readonly description?: Asked<StringFilter>;
   readonly isIncorporatedByReference?: Asked<boolean>;

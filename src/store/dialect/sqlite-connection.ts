@@ -1,0 +1,54 @@
+import Sqlite from 'better-sqlite3';
+import type { Query, Sql } from '../database.ts';
+import { StoreError } from '../store-error.ts';
+
+/** One connection for hand-written SQL; statements stay prepared, the 500 used last. */
+export type SqliteConnection = { readonly query: Query; readonly inTransaction: () => boolean; readonly close: () => void };
+
+const preparedLimit = 500;
+
+// The wait for another process blocks this thread, so it is short; the writer asks again (writer.ts).
+const busyTimeout = 100;
+
+/** Opens a database file. A writer waits until each commit is on the disk (synchronous=FULL): an acknowledged ingest outlives a power cut. */
+export function connectSqlite(path: string, access: 'read' | 'write'): SqliteConnection {
+  const connection = new Sqlite(path, { readonly: access === 'read', fileMustExist: access === 'read', timeout: busyTimeout });
+  if (access === 'write') {
+    connection.pragma('journal_mode = WAL');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    connection.pragma('journal_size_limit = 67108864');
+  }
+  connection.pragma('mmap_size = 268435456');
+  connection.pragma('cache_size = -32768');
+  // better-sqlite3 declares a function's arguments as any; only text is ever folded.
+  connection.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? text.toLowerCase() : null));
+
+  const prepare = prepareOnce(connection);
+  const query: Query = async <Row>(statement: Sql): Promise<readonly Row[]> => {
+    try {
+      const prepared = prepare(statement.text);
+      if (prepared.reader) return prepared.all(...statement.values);
+      prepared.run(...statement.values);
+      return [];
+    } catch (error) {
+      throw new StoreError(`The database refused a statement: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  };
+  return { query, inTransaction: () => connection.inTransaction, close: () => void connection.close() };
+}
+
+// Who asks states what the rows are (`Query`); until then they are of no type that could be misused.
+type Prepared = Sqlite.Statement<unknown[], never>;
+
+function prepareOnce(connection: Sqlite.Database): (text: string) => Prepared {
+  const prepared = new Map<string, Prepared>();
+  return (text) => {
+    const statement = prepared.get(text) ?? connection.prepare<unknown[], never>(text);
+    prepared.delete(text);
+    prepared.set(text, statement);
+    const [oldest] = prepared.keys();
+    if (prepared.size > preparedLimit && oldest !== undefined) prepared.delete(oldest);
+    return statement;
+  };
+}
