@@ -52,6 +52,7 @@ export const diagnosticSeverity = Object.freeze({
   'exhibit-without-document': 'INFO',
   'unknown-item': 'WARNING',
   'malformed-xml': 'WARNING',
+  'unclosed-hidden-text': 'WARNING',
 } satisfies Record<string, Severity>);
 
 /** A diagnostic's machine-readable code. */

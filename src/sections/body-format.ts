@@ -1,0 +1,41 @@
+import type { Span } from '../source/span.ts';
+import type { BodyFormat } from './sections.ts';
+
+/** How a body is written; `isPreformatted`: plain text, lines and all, in a shell of HTML. */
+export type BodyShape = { readonly format: BodyFormat; readonly isPreformatted: boolean };
+
+/** How far into a body its format must show. */
+const headLength = 65_536;
+
+/**
+ * Tells how a body is written, by its content: file names and types in filings lie. XHTML, inline XBRL too, is HTML although it may begin
+ * as XML. Tables of EDGAR's own plain text (`<TABLE> <S> <C>`) do not make HTML.
+ */
+export function bodyFormat(text: string, body: Span): BodyShape {
+  const head = text.slice(body.start, Math.min(body.end, body.start + headLength));
+  if (isXml(head)) return { format: 'xml', isPreformatted: false };
+  if (!isHtml(head)) return { format: 'plain', isPreformatted: false };
+  return { format: 'html', isPreformatted: !laysOutText.test(head) && lineCount(head) > 5 };
+}
+
+const laysOutText = /<(?:p|br|td|th|tr|pre|li|h[1-6]|font|span)[\s/>]/i;
+
+function isXml(head: string): boolean {
+  const isDeclared = /^[\s\ufeff]*<\?xml/.test(head);
+  const root = /<(?![?!])(?:[\w-]+:)?([\w-]+)/.exec(head);
+  if (root === null || /^html$/i.test(root[1] ?? '')) return false;
+  return (
+    isDeclared ||
+    (/^[\s\ufeff]*$/.test(head.slice(0, root.index)) &&
+      /^(?:ownershipDocument|edgarSubmission|informationTable|xbrl|linkbase|schema)$/.test(root[1] ?? ''))
+  );
+}
+
+function isHtml(head: string): boolean {
+  if (/<(?:!doctype\s+html|html|body)[\s>]/i.test(head.slice(0, 8192))) return true;
+  return (head.match(/<(?:div|td|tr|font|p|br|span|pre)[\s/>]/gi)?.length ?? 0) >= 3;
+}
+
+function lineCount(head: string): number {
+  return head.split('\n').length;
+}
