@@ -1,5 +1,5 @@
 import { linesWithin, trimSpan } from '../source/lines.ts';
-import { type Span, slice } from '../source/span.ts';
+import { type Span, slice, spanOver } from '../source/span.ts';
 
 /** The line that opens a Privacy-Enhanced Message (RFC 1421), in which EDGAR wrapped submissions until 2007. */
 const pemBegin = /^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/;
@@ -27,14 +27,11 @@ export function findContentStart(text: string): number {
 
 /** The text within `span` that is neither blank nor of the envelope, or null where there is none. */
 export function findStrayText(text: string, span: Span): Span | null {
-  let stray: Span | null = null;
-  for (const line of linesWithin(text, { start: Math.max(span.start, contentStartWithin(text, span)), end: span.end })) {
+  const start = span.start === 0 ? Math.min(findContentStart(text), span.end) : span.start;
+  const stray: Span[] = [];
+  for (const line of linesWithin(text, { start, end: span.end })) {
     const words = trimSpan(text, line);
-    if (words.start === words.end || envelopeLine.test(slice(text, words))) continue;
-    stray = { start: stray?.start ?? words.start, end: words.end };
+    if (words.start < words.end && !envelopeLine.test(slice(text, words))) stray.push(words);
   }
-  return stray;
+  return spanOver(stray);
 }
-
-const contentStartWithin = (text: string, span: Span): number =>
-  span.start === 0 ? Math.min(findContentStart(text), span.end) : span.start;

@@ -1,7 +1,7 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { Found, Span } from '../source/span.ts';
+import type { HeaderLine } from './header-line.ts';
 import type { HeaderNode } from './part.ts';
-import type { HeaderLine } from './read-header.ts';
 import { findHeaderTag } from './tables/find-header-tag.ts';
 import type { HeaderLevel } from './tables/header-tags.ts';
 

@@ -2,18 +2,10 @@ import type { Report } from '../source/diagnostic.ts';
 import { linesWithin, trimSpan } from '../source/lines.ts';
 import { type Span, slice } from '../source/span.ts';
 import { decodeHeaderValue } from './decode-header-value.ts';
+import type { HeaderLine } from './header-line.ts';
 import { growHeaderTree } from './header-tree.ts';
 import type { HeaderPart } from './part.ts';
 import { findHeaderTag } from './tables/find-header-tag.ts';
-
-/** A line of the header, understood by itself. `indent` is the column of its first character, tabs to 8. */
-export type HeaderLine = {
-  readonly form: 'label' | 'tag' | 'closing';
-  readonly name: string;
-  readonly indent: number;
-  readonly value: Span;
-  readonly span: Span;
-};
 
 const tagLine = /^([^\S\r\n]*)<(\/?)([A-Za-z][\w-]*)>/;
 const labelLine = /^([^\S\r\n]*)([A-Za-z][^:<>\t]{0,78}?)[^\S\r\n]*:/;
