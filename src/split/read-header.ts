@@ -8,7 +8,8 @@ import type { HeaderPart } from './part.ts';
 import { findHeaderTag } from './tables/find-header-tag.ts';
 
 const tagLine = /^([^\S\r\n]*)<(\/?)([A-Za-z][\w-]*)>/;
-const labelLine = /^([^\S\r\n]*)([A-Za-z][^:<>\t]{0,78}?)[^\S\r\n]*:/;
+/** Headers of 2000 break `[7372]` before its bracket, which then stands before the next label (0001032210-00-001961). */
+const labelLine = /^([^\S\r\n]*\]?[^\S\r\n]*)([A-Za-z][^:<>\t]{0,78}?)[^\S\r\n]*:/;
 const loneClosing = /^[^\S\r\n]*<\/([A-Za-z][\w-]*)>[^\S\r\n]*$/gm;
 
 /**
