@@ -19,7 +19,7 @@ CREATE TABLE "Exhibit" (
     "incorporatedExhibitId" INTEGER,
     "start" INTEGER,
     "end" INTEGER,
-    "spans" JSONB NOT NULL DEFAULT {},
+    "spans" JSONB NOT NULL,
     "filedOnOrder" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "Exhibit_filingId_fkey" FOREIGN KEY ("filingId") REFERENCES "Filing" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Exhibit_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
@@ -65,7 +65,7 @@ CREATE TABLE "Filing" (
     "amendsId" INTEGER,
     "sourceUrl" TEXT,
     "ingestedAt" DATETIME NOT NULL,
-    "spans" JSONB NOT NULL DEFAULT {},
+    "spans" JSONB NOT NULL,
     CONSTRAINT "Filing_registrantId_fkey" FOREIGN KEY ("registrantId") REFERENCES "Registrant" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Filing_amendsId_fkey" FOREIGN KEY ("amendsId") REFERENCES "Filing" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
@@ -92,10 +92,10 @@ CREATE TABLE "FilingParty" (
     "relationship" TEXT,
     "businessAddress" JSONB,
     "mailAddress" JSONB,
-    "formerNames" JSONB NOT NULL DEFAULT [],
+    "formerNames" JSONB NOT NULL,
     "start" INTEGER,
     "end" INTEGER,
-    "spans" JSONB NOT NULL DEFAULT {},
+    "spans" JSONB NOT NULL,
     "filedOnOrder" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "FilingParty_filingId_fkey" FOREIGN KEY ("filingId") REFERENCES "Filing" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "FilingParty_registrantId_fkey" FOREIGN KEY ("registrantId") REFERENCES "Registrant" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -105,7 +105,7 @@ CREATE TABLE "FilingParty" (
 CREATE TABLE "CoverPage" (
     "filingId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "registrantName" TEXT,
-    "commissionFileNumbers" JSONB NOT NULL DEFAULT [],
+    "commissionFileNumbers" JSONB NOT NULL,
     "address" JSONB,
     "phone" TEXT,
     "stateOfIncorporation" TEXT,
@@ -114,7 +114,7 @@ CREATE TABLE "CoverPage" (
     "furnishesUnderRule12g32b" BOOLEAN,
     "start" INTEGER,
     "end" INTEGER,
-    "spans" JSONB NOT NULL DEFAULT {},
+    "spans" JSONB NOT NULL,
     CONSTRAINT "CoverPage_filingId_fkey" FOREIGN KEY ("filingId") REFERENCES "Filing" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -180,7 +180,7 @@ CREATE TABLE "FilingSource" (
     "compression" TEXT NOT NULL,
     "decoder" TEXT NOT NULL,
     "parserVersion" TEXT NOT NULL,
-    "hints" JSONB NOT NULL DEFAULT {},
+    "hints" JSONB NOT NULL,
     "sourceUrl" TEXT,
     "ingestedAt" DATETIME NOT NULL,
     CONSTRAINT "FilingSource_filingId_fkey" FOREIGN KEY ("filingId") REFERENCES "Filing" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -245,7 +245,7 @@ CREATE TABLE "Signature" (
     "isConformed" BOOLEAN NOT NULL,
     "start" INTEGER,
     "end" INTEGER,
-    "spans" JSONB NOT NULL DEFAULT {},
+    "spans" JSONB NOT NULL,
     "filedOnOrder" TEXT NOT NULL DEFAULT '',
     CONSTRAINT "Signature_filingId_fkey" FOREIGN KEY ("filingId") REFERENCES "Filing" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Signature_signatoryId_fkey" FOREIGN KEY ("signatoryId") REFERENCES "Signatory" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
