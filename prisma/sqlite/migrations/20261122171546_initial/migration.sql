@@ -53,6 +53,7 @@ CREATE TABLE "Filing" (
     "sha256" TEXT NOT NULL,
     "formType" TEXT NOT NULL,
     "baseFormType" TEXT NOT NULL,
+    "formKey" TEXT NOT NULL,
     "isAmendment" BOOLEAN NOT NULL,
     "filedOn" TEXT,
     "filedOnOrder" TEXT NOT NULL DEFAULT '',
@@ -288,7 +289,7 @@ CREATE INDEX "Filing_sha256_idx" ON "Filing"("sha256");
 CREATE INDEX "Filing_registrantId_filedOnOrder_id_idx" ON "Filing"("registrantId", "filedOnOrder", "id");
 
 -- CreateIndex
-CREATE INDEX "Filing_registrantId_baseFormType_periodEndsOnOrder_idx" ON "Filing"("registrantId", "baseFormType", "periodEndsOnOrder");
+CREATE INDEX "Filing_registrantId_formKey_filedOnOrder_idx" ON "Filing"("registrantId", "formKey", "filedOnOrder");
 
 -- CreateIndex
 CREATE INDEX "Filing_filedOnOrder_id_idx" ON "Filing"("filedOnOrder", "id");
