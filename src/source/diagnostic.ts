@@ -33,6 +33,7 @@ export const diagnosticSeverity = Object.freeze({
   'bad-date': 'WARNING',
   'bad-accession-number': 'WARNING',
   'missing-form-type': 'WARNING',
+  'missing-document-type': 'WARNING',
   'party-without-name': 'WARNING',
   'unreadable-header-line': 'WARNING',
   // inference and contradiction
@@ -51,6 +52,7 @@ export const diagnosticSeverity = Object.freeze({
   'unreadable-exhibit-row': 'WARNING',
   'exhibit-without-document': 'INFO',
   'unknown-item': 'WARNING',
+  'items-differ': 'WARNING',
   'malformed-xml': 'WARNING',
   'unclosed-hidden-text': 'WARNING',
 } satisfies Record<string, Severity>);

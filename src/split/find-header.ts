@@ -22,15 +22,17 @@ export function findHeader(text: string, span: Span, hasDocuments: boolean): Hea
   if (wrapped !== null) return closeWrapped(text, { start: span.start + wrapped.index, end: span.end }, wrapped[1] ?? '', hasDocuments);
 
   const inSubmission = submissionOpening.exec(region);
-  if (inSubmission !== null) {
-    return {
-      span: { start: span.start + inSubmission.index + inSubmission[0].length, end: endOfLines(text, span, hasDocuments, inSubmission) },
-      isClosed: true,
-    };
-  }
+  if (inSubmission !== null)
+    return openEnded(text, { start: span.start + inSubmission.index + inSubmission[0].length, end: span.end }, hasDocuments);
+
   const naked = nakedOpening.exec(region);
   if (naked === null || findStrayText(text, { start: span.start, end: span.start + naked.index }) !== null) return null;
-  return { span: { start: span.start + naked.index, end: endOfLines(text, span, hasDocuments, naked) }, isClosed: true };
+  return openEnded(text, { start: span.start + naked.index, end: span.end }, hasDocuments);
+}
+
+/** A header that no tag closes ends where its first document begins. */
+function openEnded(text: string, span: Span, hasDocuments: boolean): HeaderRange {
+  return { span: { start: span.start, end: hasDocuments ? span.end : endOfHeaderLines(text, span) }, isClosed: true };
 }
 
 function closeWrapped(text: string, span: Span, name: string, hasDocuments: boolean): HeaderRange {
@@ -38,9 +40,6 @@ function closeWrapped(text: string, span: Span, name: string, hasDocuments: bool
   if (closing !== null) return { span: { start: span.start, end: span.start + closing.index + closing[0].length }, isClosed: true };
   return { span: { start: span.start, end: hasDocuments ? span.end : endOfHeaderLines(text, span) }, isClosed: false };
 }
-
-const endOfLines = (text: string, span: Span, hasDocuments: boolean, opening: RegExpExecArray): number =>
-  hasDocuments ? span.end : endOfHeaderLines(text, { start: span.start + opening.index + opening[0].length, end: span.end });
 
 /** Where no document bounds the header, the first line that no header could hold ends it. */
 function endOfHeaderLines(text: string, span: Span): number {

@@ -6,3 +6,10 @@ const names: ReadonlyMap<string, string> = new Map(stateOrCountryCodes);
 export function stateOrCountryName(code: string): string | null {
   return names.get(code.toUpperCase()) ?? null;
 }
+
+const codes: ReadonlyMap<string, string> = new Map(stateOrCountryCodes.map(([code, name]) => [name.toUpperCase(), code]));
+
+/** EDGAR's code of a state, province or country by its name in any case of letters: `DE` for Delaware. Null for a name that has none. */
+export function stateOrCountryCode(name: string): string | null {
+  return codes.get(name.trim().toUpperCase()) ?? null;
+}

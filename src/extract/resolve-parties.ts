@@ -1,0 +1,76 @@
+import type { CoverPage } from '../record/cover-page.ts';
+import type { Cik } from '../record/identifiers.ts';
+import type { Party, PartyRole } from '../record/party.ts';
+import { baseFormType } from '../record/tables/form-title.ts';
+import { stateOrCountryCode } from '../record/tables/state-or-country-name.ts';
+import type { Report } from '../source/diagnostic.ts';
+import type { Found } from '../source/span.ts';
+import type { Based } from './based.ts';
+import { mergeHint } from './based.ts';
+
+/** What is known of the parties before they are settled. */
+export type PartySources = {
+  /** From the header, or from an XML document that names them. */
+  readonly stated: readonly Party[];
+  readonly coverPage: CoverPage | null;
+  readonly formType: string;
+  readonly cik: Cik | null;
+};
+
+/** Schedules under Regulations 13D-G and 14D name on their cover the company whose securities they concern. */
+const aboutSubject = /^(?:SC 13|SCHEDULE 13|SC TO|SC 14D|SC13|SC TO-)/;
+
+/**
+ * The parties of a filing: those that it states, else the registrant that the cover of its main document names, with the CIK that the
+ * client knows. No party at all is reported.
+ */
+export function resolveParties({ stated, coverPage, formType, cik }: PartySources, report: Report): readonly Party[] {
+  if (stated.length > 0) {
+    if (cik !== null && !stated.some((party) => party.cik?.value === cik)) {
+      report('hint-contradicts-text', stated[0]?.cik?.span ?? null, `The hint says CIK ${cik}, which none of the parties has.`);
+    }
+    return stated;
+  }
+  const name = coverPage?.registrantName ?? null;
+  if (name === null || coverPage === null) {
+    report('no-registrant', null, 'Nothing in the text names the registrant.');
+    return [];
+  }
+  const role: PartyRole = aboutSubject.test(baseFormType(formType)) ? 'SUBJECT_COMPANY' : 'FILER';
+  report('inferred-registrant', name.span, `The registrant ${JSON.stringify(name.value)} was inferred from the cover.`);
+  return [coverParty({ ...name, basis: 'cover' }, role, coverPage, mergeHint(null, cik, 'CIK', report))];
+}
+
+function coverParty(name: Based<string>, role: PartyRole, coverPage: CoverPage, cik: Based<Cik> | null): Party {
+  const [fileNumber, ...moreFileNumbers] = coverPage.commissionFileNumbers;
+  return {
+    role,
+    name,
+    cik,
+    fileNumber: fileNumber !== undefined && moreFileNumbers.length === 0 ? fileNumber : null,
+    filmNumber: null,
+    act: null,
+    sicCode: null,
+    irsNumber: irsNumber(coverPage.irsNumber),
+    stateOfIncorporation: stateCode(coverPage.stateOfIncorporation),
+    fiscalYearEnd: null,
+    organizationName: null,
+    relationship: null,
+    formerNames: [],
+    businessAddress: coverPage.address,
+    mailAddress: null,
+    span: name.span,
+  };
+}
+
+/** Headers write the number without its hyphen. */
+function irsNumber(printed: Found<string> | null): Found<string> | null {
+  const digits = printed?.value.replaceAll(/\D/g, '') ?? '';
+  return printed !== null && /^(?!0{9})\d{9}$/.test(digits) ? { value: digits, span: printed.span } : null;
+}
+
+/** Headers write EDGAR's code; a name that has none stays on the cover alone. */
+function stateCode(printed: Found<string> | null): Found<string> | null {
+  const code = printed === null ? null : stateOrCountryCode(printed.value);
+  return printed === null || code === null ? null : { value: code, span: printed.span };
+}
