@@ -7,6 +7,7 @@ import { type HeaderDraft, readHeaderDraft } from './extract/header/read-header-
 import type { MainDocument } from './extract/main-document.ts';
 import { mergeItems } from './extract/merge-items.ts';
 import { readDocuments, unknownType } from './extract/read-documents.ts';
+import { readXmlParties } from './extract/read-xml-parties.ts';
 import { refuseBareText } from './extract/refuse-bare-text.ts';
 import { envelopeAccessionNumber } from './extract/resolve-accession-number.ts';
 import { resolveFormType } from './extract/resolve-form-type.ts';
@@ -115,6 +116,7 @@ type Read = {
 
 function assembleRecord({ submission, main, cover, formType }: Read, report: Report): FilingRecord {
   const { text, hints, parts, headerDraft, documents } = submission;
+  const stated = headerDraft.parties.length > 0 || main === null ? headerDraft.parties : readXmlParties(main, report);
   const content = extractContent(main === null ? null : { ...main, formType: formType.value }, report);
   const accessionNumber = basedOn(headerDraft.accessionNumber ?? envelopeAccessionNumber(text, parts, report), 'header');
   return {
@@ -123,10 +125,7 @@ function assembleRecord({ submission, main, cover, formType }: Read, report: Rep
     filedOn: mergeHint(basedOn(headerDraft.filedOn, 'header'), hints?.filedOn ?? null, 'day of filing', report),
     acceptedAt: headerDraft.acceptedAt,
     reportingPeriod: headerDraft.reportingPeriod ?? cover.reportingPeriod,
-    parties: resolveParties(
-      { stated: headerDraft.parties, coverPage: cover.coverPage, formType: formType.value, cik: hints?.cik ?? null },
-      report,
-    ),
+    parties: resolveParties({ stated, coverPage: cover.coverPage, formType: formType.value, cik: hints?.cik ?? null }, report),
     coverPage: cover.coverPage,
     items: mergeItems(headerDraft.items, content.items, report),
     signatures: content.signatures,
