@@ -1,0 +1,57 @@
+import type { Signature } from '../../record/signature.ts';
+import type { Cell } from '../../sections/sections.ts';
+import { spanOver } from '../../source/span.ts';
+import { joinPieces, type Piece, pieceOf, pieceText, without } from '../leaf/piece.ts';
+import { readDate } from '../leaf/read-date.ts';
+import type { MainDocument } from '../main-document.ts';
+import { type Row, readRows } from './block-rows.ts';
+import { readMark } from './read-mark.ts';
+
+const personSigning = /^Person\s+Signing\s+this\s+Report/i;
+const managerFiling = /^(?:Name\s+of\s+)?Institutional\s+Investment\s+Manager\s+Filing\s+this\s+Report/i;
+const nameLabel = /^Name\s*:\s*/i;
+const titleLabel = /^Title\s*:\s*/i;
+
+/**
+ * Reads the signature of a Form 13F in text, whose cover page prescribes its place: `Person Signing this Report on Behalf of Reporting Manager:`
+ * with name and title, then mark, city and date on one line. `null` where the document has no such place or it is blank.
+ */
+export function readForm13fSignature(context: MainDocument): Signature | null {
+  const lines = context.sections.lines;
+  const start = lines.findIndex((line) => personSigning.test(line.text.trim()));
+  if (start < 0) return null;
+  const rows = readRows(lines.slice(start, start + 40));
+  const marked = rows.flat().find((cell) => readMark(cell.text)?.isConformed === true);
+  const mark = marked === undefined ? null : readMark(marked.text);
+  const printed = labelled(rows, nameLabel) ?? (marked === undefined || mark === null ? undefined : pieceOf(marked, mark.start, mark.end));
+  const name = printed === undefined ? null : joinPieces(context, [printed]);
+  if (name === null) return null;
+
+  const title = labelled(rows, titleLabel);
+  const manager = lines.findIndex((line) => managerFiling.test(line.text.trim()));
+  const entity = manager < 0 ? undefined : labelled(readRows(lines.slice(manager, start)), nameLabel);
+  return {
+    name,
+    title: title === undefined ? null : joinPieces(context, [title]),
+    signedOn: dateBeside(context, rows, marked),
+    onBehalfOf: entity === undefined ? null : joinPieces(context, [entity]),
+    attorneyInFact: null,
+    isConformed: mark !== null,
+    span: spanOver([name.span, marked?.span ?? null]) ?? name.span,
+  };
+}
+
+function labelled(rows: readonly Row[], label: RegExp): Piece | undefined {
+  const cell = rows.flat().find((one) => label.test(one.text));
+  const piece = cell === undefined ? undefined : without(pieceOf(cell), label);
+  return piece === undefined || pieceText(piece) === '' ? undefined : piece;
+}
+
+function dateBeside(context: MainDocument, rows: readonly Row[], marked: Cell | undefined): Signature['signedOn'] {
+  const row = rows.find((cells) => marked !== undefined && cells.includes(marked)) ?? [];
+  for (const cell of row) {
+    const date = readDate(context, cell);
+    if (date !== null) return date;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { captionWords, companyWords, nameParticles, nameSuffixes, officeWords } from './person-words.ts';
+
+/** `[start, end)` of a person's name in a text, and where what follows it begins: a title, a date, or the end. */
+export type NameInText = { readonly start: number; readonly end: number; readonly rest: number };
+
+const opening = /^[\s("'“”‘«_]+/;
+const closing = /[\s,;.)"'”’»*_†+-]+$/;
+const honorific = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Admiral|Adm|Sir|Lord|Lady|Dame|The Hon(?:orable)?)\.?\s+)+/i;
+const separator = /\s*(?:,|;|\/|\s[-–—]+\s|--|—|\()\s*/g;
+
+/**
+ * Finds a person's name at the beginning of a text: `Robert R. Jones, III`, `“James G. Stewart”`, `(Drew Lewis, Chairman`,
+ * `Ralph T. McElvenny, Jr./Authorized Person`, `Guy M. Erwin II`. Two to six capitalised words or initials, none of an office or a company;
+ * suffixes after a comma belong to the name. `null` where the text begins with anything else.
+ */
+export function findPersonName(text: string): NameInText | null {
+  const start = opening.exec(text)?.[0].length ?? 0;
+  const stops = [...text.matchAll(separator)].filter((stop) => stop.index > start);
+  const firstEnd = stops[0]?.index ?? text.length;
+  const words = endOfNameWords(text, start, firstEnd);
+  if (words === null) return null;
+  if (words < firstEnd) return { start, end: withoutClosing(text, start, words), rest: words };
+
+  let end = firstEnd;
+  for (const [index, stop] of stops.entries()) {
+    const from = stop.index + stop[0].length;
+    const to = stops[index + 1]?.index ?? text.length;
+    if (isSuffix(text.slice(from, to))) end = to;
+    else if (text.slice(from).replace(closing, '') !== '') return { start, end: withoutClosing(text, start, end), rest: from };
+  }
+  return { start, end: withoutClosing(text, start, end), rest: text.length };
+}
+
+/** True for a text that is a person's name and nothing else, brackets, quotes and asterisks around it aside. */
+export function isPersonName(text: string): boolean {
+  const bare = text.replace(/[\s*†+]+$/, '');
+  return findPersonName(bare)?.rest === bare.length;
+}
+
+/** True where two spellings are plausibly one person: same last name, and first names that agree by a word or an initial. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  const last = a.at(-1);
+  if (last === undefined || last !== b.at(-1)) return a.length > 1 && a.join('') === b.join('');
+  return a.slice(0, -1).some((word) => b.slice(0, -1).some((mate) => word.charAt(0) === mate.charAt(0)));
+}
+
+/** True for a name that only a company, fund or partnership bears: `HANARO TELECOM, INC.`, `AIG GSEF, L.P.`. */
+export function isCompanyName(text: string): boolean {
+  if (!/^[\p{Lu}\d(“"*]/u.test(text) || text.length > 120 || /[:;]$/.test(text)) return false;
+  return text.split(/[\s,/()*]+/).some((word) => isCompanyWord(word) && word.toLowerCase() !== 'the' && word.toLowerCase() !== 'of');
+}
+
+/** The end of the words of a name within `[start, limit)`: `limit`, or where an office begins; `null` where they are no name. */
+function endOfNameWords(text: string, start: number, limit: number): number | null {
+  const first = start + (honorific.exec(text.slice(start, limit))?.[0].length ?? 0);
+  let end: number | null = null;
+  let count = 0;
+  for (const match of text.slice(first, limit).matchAll(/\S+/g)) {
+    const word = match[0].replace(/[)"'”’*_†+]+$/, '');
+    if (officeWords.has(word.toLowerCase().replace(/[.:,]$/, ''))) return count < 2 ? null : end;
+    if (word !== '' && !isNameWord(word)) return null;
+    if (word !== '' && !nameParticles.has(word.toLowerCase())) count += 1;
+    end = first + match.index + match[0].length;
+  }
+  const isName = count >= 2 && count <= 6 && /\p{L}{2}/u.test(text.slice(first, limit));
+  return isName ? limit : null;
+}
+
+function isNameWord(word: string): boolean {
+  if (nameParticles.has(word.toLowerCase())) return true;
+  if (isCompanyWord(word) || captionWords.has(word.toLowerCase().replace(/[.:]$/, ''))) return false;
+  return /^(?:\p{Lu}[\p{L}'’`-]*\.?|(?:\p{Lu}\.-?){1,4}\p{L}*\.?|d['’]\p{Lu}\p{L}+)$/u.test(word);
+}
+
+function isCompanyWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return companyWords.has(lower) || companyWords.has(lower.replaceAll('.', ''));
+}
+
+function isSuffix(text: string): boolean {
+  return nameSuffixes.has(text.replace(/[\s.)"'”’*_†+]/g, '').toUpperCase());
+}
+
+/** A full stop after a suffix or an initial belongs to the name; other punctuation does not. */
+function withoutClosing(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  const bare = name.replace(closing, '');
+  return start + bare.length + (name.charAt(bare.length) === '.' ? 1 : 0);
+}
+
+function nameWords(name: string): readonly string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+  return plain.split(/[^\p{L}]+/u).filter((word) => word !== '' && !nameSuffixes.has(word) && !/^(?:MR|MRS|MS|DR|SIR|HON)$/.test(word));
+}

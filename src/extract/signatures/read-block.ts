@@ -1,0 +1,60 @@
+import type { IsoDate } from '../../record/identifiers.ts';
+import type { Line, SectionedText } from '../../sections/sections.ts';
+import { spanWithin } from '../../sections/span-within.ts';
+import { type Found, spanOver } from '../../source/span.ts';
+import { joinLines } from '../leaf/join-lines.ts';
+import { pieceOf } from '../leaf/piece.ts';
+import { findDates } from '../leaf/read-date.ts';
+import type { MainDocument } from '../main-document.ts';
+import { type Row, readRows } from './block-rows.ts';
+import { findAnchors } from './find-anchors.ts';
+import type { SignatureBlock } from './find-blocks.ts';
+import { type EntryReading, readEntry } from './read-entry.ts';
+import { type Principal, readPrincipals } from './read-principals.ts';
+import { type Entry, segmentBlock } from './segment-block.ts';
+
+/** An entry with those for whom it signs: entities, and persons who are named above an attorney's signature. */
+export type SignedEntry = EntryReading & { readonly principals: readonly Principal[] };
+
+/** What a block says, entry by entry, and the day on which all of it was signed where it names one day only. */
+export type BlockReading = {
+  readonly block: SignatureBlock;
+  readonly entries: readonly SignedEntry[];
+  readonly signedOn: Found<IsoDate> | null;
+  /** The text after the last entry: an attorney may be named in a sentence there. */
+  readonly text: string;
+};
+
+/** Reads one block: rows, the places that are signed, the text of each, and whom each signs for. */
+export function readBlock(context: MainDocument, block: SignatureBlock): BlockReading {
+  const rows = readRows(block.lines);
+  const anchors = findAnchors(rows, block.kind === 'persons');
+  const entries = segmentBlock(rows, anchors);
+  const readings = entries.map((entry) => readEntry(context, entry));
+  const principals = readPrincipals(context, block, rows, readings);
+  return {
+    block,
+    entries: readings.map((reading, index) => ({ ...reading, principals: principals[index] ?? [] })),
+    signedOn: commonDate(context, block, rows, entries),
+    text: joinLines(block.lines.map((line) => line.text)),
+  };
+}
+
+/** The one date of the block (a date behind a brace, under all signatures), else the last in the sentence that announces it. */
+function commonDate(source: SectionedText, block: SignatureBlock, rows: readonly Row[], entries: readonly Entry[]): Found<IsoDate> | null {
+  const dates = rows.flatMap((row) => row.flatMap((cell) => datesOf(source, pieceOf(cell).cell)));
+  const [first] = dates;
+  if (first !== undefined && dates.every((date) => date.value === first.value) && entries.length > 0) return first;
+  return sentenceDate(block.sentence, source);
+}
+
+function datesOf(source: SectionedText, run: { readonly text: string; readonly span: Line['span'] }): readonly Found<IsoDate>[] {
+  return findDates(run.text).map((date) => ({ value: date.value, span: spanWithin(source, run, date) }));
+}
+
+function sentenceDate(sentence: readonly Line[], source: SectionedText): Found<IsoDate> | null {
+  const span = spanOver(sentence.map((line) => line.span));
+  if (span === null) return null;
+  const run = { text: joinLines(sentence.map((line) => line.text)), span };
+  return datesOf(source, run).at(-1) ?? null;
+}

@@ -1,0 +1,237 @@
+import type { IsoDate } from '../../record/identifiers.ts';
+import type { SectionedText } from '../../sections/sections.ts';
+import { type Found, type Span, spanOver } from '../../source/span.ts';
+import { isRule } from '../leaf/is-rule.ts';
+import { joinPieces, type Piece, partOf, pieceOf, pieceSpan, pieceText, without } from '../leaf/piece.ts';
+import { findDates } from '../leaf/read-date.ts';
+import type { Anchor } from './find-anchors.ts';
+import { findPersonName, isCompanyName, isSameName } from './person-name.ts';
+import { officeWords } from './person-words.ts';
+import { captions } from './phrases.ts';
+import type { Entry, Placed } from './segment-block.ts';
+
+/** What one entry says by itself; who it is for, its attorney and a date shared with others are settled over the whole block. */
+export type EntryReading = {
+  readonly anchor: Anchor;
+  readonly name: Found<string> | null;
+  readonly title: Found<string> | null;
+  readonly signedOn: Found<IsoDate> | null;
+  readonly isStarred: boolean;
+  readonly isAttorneyInFact: boolean;
+  /** The last row of the block that it takes. */
+  readonly lastRow: number;
+  readonly span: Span;
+};
+
+/** The parts of an entry while it is read. */
+type Draft = {
+  printed: Piece | null;
+  readonly title: Piece[];
+  readonly dates: Found<IsoDate>[];
+  isTitleLabelled: boolean;
+  hasOwnTitle: boolean;
+  readonly isListed: boolean;
+  lastRow: number;
+};
+
+const nameLabel = /^(?:print(?:ed)?\s+name|name)\s*:\s*/i;
+const titleLabel = /^(?:its|titles?|capacity)\s*[:.]\s*/i;
+const ignored = /^(?:phone|telephone|cik|address|fax|e-?mail)\b/i;
+const dateLabel = /^(?:dated?|as\s+of)\b\s*(?:this\b\s*)?[:.]?\s*/i;
+/** A note, or prose that begins a sentence. */
+const notTitle =
+  /^(?:\*|If\b|This\b|Note\b|Each\b|All\b|See\b|Instruction|Attention\b|The\s+(?:name|original|undersigned|above|foregoing|following|statement)\b|An?\s+original\b)/i;
+const attorney = /attorneys?[\s-]*in[\s-]*fact|power\s+of\s+attorney/i;
+
+/**
+ * Reads one entry. The printed name wins over the name in the mark; a title stands after the name, below it, or in a column of its own, over
+ * several lines; a date has a label, a column, or a line of its own.
+ */
+export function readEntry(source: SectionedText, entry: Entry): EntryReading {
+  const draft: Draft = {
+    printed: null,
+    title: [],
+    dates: [],
+    isTitleLabelled: false,
+    hasOwnTitle: false,
+    isListed: entry.anchor.form === 'listed',
+    lastRow: entry.anchor.row,
+  };
+  const marked = readMarkedName(source, entry.anchor.name, draft);
+  for (const placed of entry.left) takeDate(source, pieceOf(placed.cell), draft);
+  takeRight(source, entry.right, draft);
+  takeOwn(source, entry, marked, draft);
+
+  const name = draft.printed ?? marked;
+  const title = joinPieces(source, closeBrackets(draft.title));
+  const value = name === null ? null : joinPieces(source, [without(name, /[\s*†,;]+$/)]);
+  const over = spanOver([pieceSpan(source, pieceOf(entry.anchor.cell)), value?.span ?? null, title?.span ?? null]);
+  return {
+    anchor: entry.anchor,
+    name: value,
+    title,
+    signedOn: draft.dates[0] ?? null,
+    isStarred: entry.anchor.isStarred || /\*\s*$/.test(draft.printed?.cell.text ?? ''),
+    lastRow: draft.lastRow,
+    isAttorneyInFact: entry.anchor.isForStarred || attorney.test(title?.value ?? '') || attorney.test(entry.anchor.cell.text),
+    span: over ?? entry.anchor.cell.span,
+  };
+}
+
+/** The mark may bear name, title and date on one line, or the name twice: `/s/ Morgan O’Brien Morgan O’Brien`. */
+function readMarkedName(source: SectionedText, mark: Piece, draft: Draft): Piece | null {
+  const dated = takeDate(source, mark, draft);
+  const text = pieceText(dated);
+  if (text === '') return null;
+  const printed = repeatedName(dated);
+  if (printed !== null) return readNameAndTitle(source, printed, draft);
+  return readNameAndTitle(source, dated, draft);
+}
+
+function repeatedName(piece: Piece): Piece | null {
+  const words = [...pieceText(piece).matchAll(/\S+/g)];
+  for (let count = 2; count * 2 <= words.length && count <= 6; count += 1) {
+    const start = words[count]?.index ?? 0;
+    const [one, two] = [0, count].map((from) =>
+      words
+        .slice(from, from + count)
+        .map((word) => word[0])
+        .join(' ')
+        .toUpperCase(),
+    );
+    if (one === two) return partOf(piece, start);
+  }
+  return null;
+}
+
+/** Splits `Bruce J. Feldman, President and` into the name, which is returned, and the title, which is kept. */
+function readNameAndTitle(source: SectionedText, piece: Piece, draft: Draft): Piece {
+  const text = pieceText(piece);
+  const name = findPersonName(text);
+  if (name === null) return without(piece, /\s+(?:pursuant|under|acting)\s.*$/i);
+  const rest = takeDate(source, partOf(piece, name.rest), draft);
+  if (pieceText(rest) !== '') draft.title.push(rest);
+  return partOf(piece, name.start, name.end);
+}
+
+/** Takes dates out of a piece; what is left is returned, empty where it was a date, with or without a label, or a date never filled in. */
+function takeDate(source: SectionedText, piece: Piece, draft: Draft): Piece {
+  const text = pieceText(piece);
+  const date = findDates(text)[0];
+  if (date === undefined)
+    return /^(?:dated?\b\s*:?|\p{L}{3,9}\.?\s*[_\s]*,\s*(?:19|20)?\d\d|\p{L}{3,9}\s+_+,?\s*(?:19|20)\d\d)\s*_*$/iu.test(text)
+      ? partOf(piece, 0, 0)
+      : piece;
+  const before = text.slice(0, date.start).replace(dateLabel, '').trim();
+  const after = text.slice(date.end).trim();
+  if (before !== '' && after !== '') return piece;
+  const span = pieceSpan(source, partOf(piece, date.start, date.end));
+  if (span !== null) draft.dates.push({ value: date.value, span });
+  return after !== '' ? partOf(piece, date.end) : without(partOf(piece, 0, date.start), /[\s,;]*(?:(?:dated?|on)\b\s*[:.]?)?\s*$/i);
+}
+
+function takeRight(source: SectionedText, cells: readonly Placed[], draft: Draft): void {
+  for (const { cell, gap } of cells) {
+    if (gap > 0 && !isContinued(draft, cell.text)) continue;
+    if (notTitle.test(cell.text) || (gap > 0 && !isDateLine(cell.text) && !cell.text.startsWith('(') && !hasOfficeWord(cell.text)))
+      continue;
+    const piece = without(takeDate(source, pieceOf(cell), draft), titleLabel);
+    if (pieceText(piece) !== '' && !isCaption(cell.text)) draft.title.push(piece);
+  }
+}
+
+/** After a blank row a title goes on only in brackets, or where none has been read. */
+function isContinued(draft: Draft, text: string): boolean {
+  return (
+    draft.title.length === 0 ||
+    text.startsWith('(') ||
+    titleLabel.test(text) ||
+    nameLabel.test(text) ||
+    dateLabel.test(text) ||
+    findDates(text)[0]?.start === 0
+  );
+}
+
+function takeOwn(source: SectionedText, entry: Entry, marked: Piece | null, draft: Draft): void {
+  const known = draft.title.length;
+  for (const placed of entry.own) {
+    const { cell, gap } = placed;
+    if (isCaption(cell.text) || ignored.test(cell.text)) continue;
+    if (gap > 0 && !isContinued(draft, cell.text) && !(draft.printed === null && known === draft.title.length)) {
+      if (isDateLine(cell.text)) continue;
+      return;
+    }
+    if (!takeOwnCell(source, pieceOf(cell), marked, gap, draft)) return;
+    draft.lastRow = Math.max(draft.lastRow, placed.row);
+  }
+}
+
+/** Takes one cell below the mark; false where it can belong to no signature, nor can what follows. */
+function takeOwnCell(source: SectionedText, piece: Piece, marked: Piece | null, gap: number, draft: Draft): boolean {
+  const bare = takeDate(source, without(piece, /^(?:By|BY)\s*:?\s+(?=\S)/), draft);
+  const text = pieceText(bare);
+  if (text === '' || text === '*') return true;
+  if (nameLabel.test(text)) {
+    draft.printed = readNameAndTitle(source, without(bare, nameLabel), draft);
+    return true;
+  }
+  if (titleLabel.test(text)) {
+    draft.isTitleLabelled = true;
+    pushTitle(draft, without(bare, titleLabel));
+    return true;
+  }
+  if (draft.printed === null && !draft.isListed && isPrintedName(text, marked, draft)) {
+    draft.printed = readNameAndTitle(source, bare, draft);
+    return true;
+  }
+  if (!isTitle(text, gap, draft)) return false;
+  pushTitle(draft, bare);
+  return true;
+}
+
+function pushTitle(draft: Draft, piece: Piece): void {
+  if (pieceText(piece) === '') return;
+  draft.title.push(piece);
+  draft.hasOwnTitle = true;
+}
+
+function isPrintedName(text: string, marked: Piece | null, draft: Draft): boolean {
+  const name = findPersonName(text);
+  if (name === null) return marked !== null && isSameName(text, pieceText(marked));
+  if (draft.hasOwnTitle && marked !== null && !isSameName(text.slice(name.start, name.end), pieceText(marked))) return false;
+  return !isCompanyName(text) || (marked !== null && isSameName(text.slice(name.start, name.end), pieceText(marked)));
+}
+
+/** A title bears the word of an office, a label, or brackets; the lines after its first need not. Prose and places are none. */
+function isTitle(text: string, gap: number, draft: Draft): boolean {
+  if (text.length > 160 || /^\W*\d+\W*$/.test(text) || isRule(text) || notTitle.test(text)) return false;
+  if (draft.hasOwnTitle && gap === 0 && isCompanyName(text) && text === text.toUpperCase() && !hasOfficeWord(text)) return false;
+  if (draft.isTitleLabelled || draft.title.length > 0) return gap === 0 || text.startsWith('(');
+  return text.startsWith('(') || hasOfficeWord(text);
+}
+
+function hasOfficeWord(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,/()&;]+/)
+    .map((word) => word.replace(/[.:]$/, ''));
+  return words.some((word) => officeWords.has(word) || officeWords.has(word.replace(/s$/, '')));
+}
+
+function isDateLine(text: string): boolean {
+  return dateLabel.test(text) || findDates(text)[0]?.start === 0;
+}
+
+function isCaption(text: string): boolean {
+  const bare = text.replace(/^[[(\s]+|[\])\s]+$/g, '');
+  return captions.test(bare);
+}
+
+/** `(Drew Lewis, Chairman, President` opened a bracket before the name: the title is what stands before the bracket closes. */
+function closeBrackets(title: readonly Piece[]): readonly Piece[] {
+  const text = title.map(pieceText).join(' ');
+  const last = title.at(-1);
+  const excess = text.split(')').length - text.split('(').length;
+  if (last === undefined || excess <= 0) return title;
+  return [...title.slice(0, -1), without(last, /\)\s*$/)];
+}

@@ -1,0 +1,155 @@
+import type { Cell } from '../../sections/sections.ts';
+import type { Found } from '../../source/span.ts';
+import { isRule } from '../leaf/is-rule.ts';
+import { joinPieces, type Piece, pieceOf, pieceText, without } from '../leaf/piece.ts';
+import { findDates } from '../leaf/read-date.ts';
+import type { MainDocument } from '../main-document.ts';
+import { isAbove, type Row, readRows } from './block-rows.ts';
+import type { SignatureBlock } from './find-blocks.ts';
+
+import { isCompanyName, isPersonName } from './person-name.ts';
+import { captions } from './phrases.ts';
+import type { EntryReading } from './read-entry.ts';
+import { readMark } from './read-mark.ts';
+
+/** Someone for whom an entry signs, as printed above it. */
+export type Principal = { readonly kind: 'entity' | 'person'; readonly name: Found<string> };
+
+const registrantCaption =
+  /^\W*(?:the\s+)?(?:registrant|issuer|depositor|sponsor|(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer)\b.*)\W*$/i;
+const chain = /^(?:its|as|in\s+its|by\s+its|general\s+partner|managing|not\s+in|solely|acting|d\/b\/a|c\/o)\b/i;
+const endsName = /(?:\b(?:inc|corp|co|ltd|llc|l\.l\.c|l\.?p|llp|n\.?v|s\.?a|plc|ag|corporation|company|incorporated|limited)\b\.?|\*)\s*$/i;
+
+/**
+ * Reads for whom each entry signs: the names that stand above it, below the signature before. An entry without any signs for those of the
+ * entry before, in a block signed on behalf of one registrant; in a list of persons only those sign for an entity who have it above `By:`.
+ */
+export function readPrincipals(
+  context: MainDocument,
+  block: SignatureBlock,
+  rows: readonly Row[],
+  entries: readonly EntryReading[],
+): readonly (readonly Principal[])[] {
+  let current = principalsBefore(context, block);
+  return entries.map((entry, index) => {
+    const own = principalsAbove(context, rows, entry, entries.slice(0, index), block.kind === 'behalf' && index === 0);
+    if (own.length > 0) current = own;
+    if (block.kind === 'behalf') return current;
+    return own.length > 0 && (block.kind === 'either' || entry.anchor.hasBy)
+      ? own
+      : entry.anchor.hasBy && block.kind === 'either'
+        ? current
+        : [];
+  });
+}
+
+/** On Form 12b-25 the registrant's name stands above the sentence. */
+function principalsBefore(context: MainDocument, block: SignatureBlock): readonly Principal[] {
+  if (block.kind !== 'behalf') return [];
+  const rows = readRows(block.before);
+  const caption = rows.findLastIndex((row) => row.some((cell) => registrantCaption.test(cell.text)));
+  const candidates = rows
+    .slice(0, caption < 0 ? rows.length : caption)
+    .flat()
+    .filter((cell) => isNameCell(cell) && (caption >= 0 || isCompanyName(cell.text)));
+  const last = candidates.at(-1);
+  return last === undefined ? [] : toPrincipals(context, [[last]]);
+}
+
+function principalsAbove(
+  context: MainDocument,
+  rows: readonly Row[],
+  entry: EntryReading,
+  earlier: readonly EntryReading[],
+  isFirst: boolean,
+): readonly Principal[] {
+  const before = earlier.filter((one) => one.anchor.row < entry.anchor.row);
+  const from = Math.max(0, ...before.map((one) => one.lastRow + 1));
+  const cells = rows.slice(from, entry.anchor.row).flatMap((row, index) => row.map((cell) => ({ cell, row: from + index })));
+  const column = cells.filter(({ cell }) => isNameCell(cell) && isMeant(cell, entry, isFirst));
+  const companies = column.filter(({ cell }) => isCompanyName(cell.text) || isParty(context, cell.text));
+  const named =
+    companies.length > 0
+      ? column.filter(({ cell }) => companies.some((one) => one.cell === cell) || isNextTo(cell, companies, column))
+      : isFirst
+        ? captioned(rows, column)
+        : [];
+  return toPrincipals(context, groupLines(named));
+}
+
+function isNameCell(cell: Cell): boolean {
+  const text = cell.text.replace(/^[[(]|[\])]$/g, '');
+  if (isRule(text) || captions.test(text) || registrantCaption.test(cell.text) || chain.test(text)) return false;
+  return (
+    readMark(cell.text) === null &&
+    findDates(text).length === 0 &&
+    !/[:;]$/.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    text.length < 110 &&
+    /^[\p{Lu}\d"“(]/u.test(text)
+  );
+}
+
+/** In a block with signatures side by side, a name stands above the one it is for. */
+function isMeant(cell: Cell, entry: EntryReading, isFirst: boolean): boolean {
+  return isFirst || isAbove(cell, entry.anchor.band) || cell.column <= entry.anchor.band.columnEnd;
+}
+
+/** A name without `Inc.` or the like goes on from the line before, or is a person among entities. */
+function isNextTo(
+  cell: Cell,
+  companies: readonly { readonly cell: Cell; readonly row: number }[],
+  all: readonly { readonly cell: Cell; readonly row: number }[],
+): boolean {
+  const row = all.find((one) => one.cell === cell)?.row ?? -9;
+  return companies.some((one) => Math.abs(one.row - row) === 1);
+}
+
+function captioned(
+  rows: readonly Row[],
+  column: readonly { readonly cell: Cell; readonly row: number }[],
+): readonly { readonly cell: Cell; readonly row: number }[] {
+  const above = column.filter(({ row }) => (rows[row + 1] ?? rows[row + 2] ?? []).some((cell) => registrantCaption.test(cell.text)));
+  if (above.length > 0) return above.slice(0, 1);
+  const plain = column.filter(({ cell }) => !isPersonName(cell.text) || cell.text === cell.text.toUpperCase());
+  return plain.length === 1 ? plain : [];
+}
+
+/** Lines of one name: the name goes on while its line does not end as company names end. */
+function groupLines(cells: readonly { readonly cell: Cell; readonly row: number }[]): readonly (readonly Cell[])[] {
+  const groups: { cells: Cell[]; row: number }[] = [];
+  for (const { cell, row } of cells) {
+    const last = groups.at(-1);
+    const previous = last?.cells.at(-1);
+    const continues =
+      last !== undefined &&
+      previous !== undefined &&
+      row === last.row + 1 &&
+      !endsName.test(previous.text) &&
+      !isPersonName(cell.text) &&
+      !isPersonName(previous.text);
+    if (continues && last !== undefined) {
+      last.cells.push(cell);
+      last.row = row;
+    } else groups.push({ cells: [cell], row });
+  }
+  return groups.map((group) => group.cells);
+}
+
+function toPrincipals(context: MainDocument, groups: readonly (readonly Cell[])[]): readonly Principal[] {
+  return groups.flatMap((cells): readonly Principal[] => {
+    const pieces = cells.map(
+      (cell): Piece =>
+        without(without(pieceOf(cell), /\s*[,(]?\s*CIK\s*[#:]?.*$/i), /\s*(?:\*+|\((?:the\s+)?["“]?(?:registrant|issuer)["”]?\))\s*$/i),
+    );
+    const name = joinPieces(context, pieces);
+    if (name === null) return [];
+    const text = pieces.map(pieceText).join(' ');
+    return [{ kind: isPersonName(text) && !isCompanyName(text) ? 'person' : 'entity', name }];
+  });
+}
+
+function isParty(context: MainDocument, text: string): boolean {
+  const letters = (name: string): string => name.toUpperCase().replace(/[^\p{L}\d]+/gu, '');
+  return context.parties.some((party) => letters(party.name.value) === letters(text));
+}

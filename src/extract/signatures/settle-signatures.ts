@@ -1,0 +1,100 @@
+import type { IsoDate } from '../../record/identifiers.ts';
+import type { Signature } from '../../record/signature.ts';
+import type { Report } from '../../source/diagnostic.ts';
+import { type Found, spanOver } from '../../source/span.ts';
+import type { MainDocument } from '../main-document.ts';
+import { isSameName } from './person-name.ts';
+import type { BlockReading, SignedEntry } from './read-block.ts';
+
+/** An entry with its block. */
+type Settled = { readonly entry: SignedEntry; readonly reading: BlockReading };
+
+/** What is settled over a whole signature page: who is unsigned, who signed by an attorney, and dates given once for all. */
+export function settleSignatures(_context: MainDocument, readings: readonly BlockReading[], report: Report): readonly Signature[] {
+  const dates = readings.map((reading) => reading.signedOn);
+  const all = readings.flatMap((reading) => reading.entries.map((entry): Settled => ({ entry, reading })));
+  const signed = all.filter(({ entry }) => entry.anchor.form !== 'empty');
+  const counted = signed.length > 0 ? signed : all.filter(({ entry }) => entry.name !== null);
+  const unread = counted.filter(({ entry }) => entry.name === null);
+  for (const { entry } of unread) report('unreadable-signature', entry.span, 'A signature whose name cannot be read.');
+
+  const named = counted.filter(({ entry }) => entry.name !== null && !isAttorneyOnly(entry, counted));
+  return named.flatMap(({ entry, reading }) => {
+    const attorney = attorneyFor(entry, reading, counted);
+    if (entry.isStarred && attorney === null)
+      report('unresolved-attorney', entry.span, 'An asterisk says that an attorney-in-fact signed, and none is named.');
+    return toSignatures(
+      { ...entry, title: entry.title ?? sharedTitle(entry, reading) },
+      attorney,
+      entry.signedOn ?? dateFor(reading, readings, dates),
+    );
+  });
+}
+
+/** The attorney's own line, `*By`, gives no signature; nor does an attorney under a list who holds no office and signs for no entity. */
+function isAttorneyOnly(entry: SignedEntry, all: readonly Settled[]): boolean {
+  if (!entry.isAttorneyInFact) return false;
+  if (entry.anchor.isForStarred) return true;
+  const holdsOffice = !/^\W*(?:as\s+|his\s+|her\s+|their\s+)?attorneys?[\s-]*in[\s-]*fact\W*$/i.test(entry.title?.value ?? '');
+  return !holdsOffice && all.some((other) => other.entry !== entry && isSignedFor(other.entry, entry, other.reading));
+}
+
+/** True where `attorney`, in the same block, signs for someone who is named there without a mark of his or her own. */
+function isSignedFor(entry: SignedEntry, attorney: SignedEntry, reading: BlockReading): boolean {
+  if (entry === attorney || !attorney.isAttorneyInFact || entry.isAttorneyInFact || !reading.entries.includes(attorney)) return false;
+  if (attorney.anchor.isForStarred) return entry.isStarred;
+  return entry.isStarred || (entry.anchor.form !== 'conformed' && attorney.anchor.row >= entry.anchor.row - 1);
+}
+
+function attorneyFor(entry: SignedEntry, reading: BlockReading, all: readonly Settled[]): Found<string> | null {
+  if (entry.isAttorneyInFact) return null;
+  const inBlock = reading.entries.find((other) => isSignedFor(entry, other, reading));
+  if (inBlock !== undefined) return isOneself(entry, inBlock) ? null : inBlock.name;
+  if (!entry.isStarred) return null;
+  const elsewhere = all.find((other) => other.entry.isAttorneyInFact)?.entry;
+  return elsewhere === undefined || isOneself(entry, elsewhere) ? null : elsewhere.name;
+}
+
+function isOneself(entry: SignedEntry, attorney: SignedEntry): boolean {
+  return entry.name !== null && attorney.name !== null && isSameName(entry.name.value, attorney.name.value);
+}
+
+/** `Directors` beside a list of names is everyone's title. */
+function sharedTitle(entry: SignedEntry, reading: BlockReading): Found<string> | null {
+  if (entry.anchor.form !== 'listed') return null;
+  const titles = reading.entries
+    .filter((other) => other.anchor.form === 'listed')
+    .flatMap((other) => (other.title === null ? [] : [other.title]));
+  const [title] = titles;
+  return titles.length === 1 && title !== undefined && /s$/i.test(title.value) ? title : null;
+}
+
+/** The block's own date; where it has none, the date of the block before, as on a page that is dated once. */
+function dateFor(
+  reading: BlockReading,
+  readings: readonly BlockReading[],
+  dates: readonly (Found<IsoDate> | null)[],
+): Found<IsoDate> | null {
+  const at = readings.indexOf(reading);
+  return dates.slice(0, at + 1).findLast((date) => date !== null) ?? null;
+}
+
+/** Persons named above an attorney's signature have a signature each; entities share the attorney's. */
+function toSignatures(entry: SignedEntry, attorney: Found<string> | null, signedOn: Found<IsoDate> | null): readonly Signature[] {
+  if (entry.name === null) return [];
+  const entities = entry.principals.filter((principal) => principal.kind === 'entity').map((principal) => principal.name);
+  const persons = entry.isAttorneyInFact ? entry.principals.filter((principal) => principal.kind === 'person') : [];
+  const span = spanOver(entities.map((entity) => entity.span));
+  const onBehalfOf = span === null ? null : { value: entities.map((entity) => entity.value).join('; '), span };
+  const isConformed = entry.anchor.form === 'conformed';
+  const own = { name: entry.name, title: entry.title, signedOn, onBehalfOf, attorneyInFact: attorney, isConformed, span: entry.span };
+  const byAttorney = persons.map((person) => ({
+    ...own,
+    name: person.name,
+    title: null,
+    onBehalfOf: null,
+    attorneyInFact: entry.name,
+    span: person.name.span,
+  }));
+  return persons.length > 0 && entities.length === 0 ? byAttorney : [own, ...byAttorney];
+}
