@@ -117,7 +117,8 @@ type Read = {
 function assembleRecord({ submission, main, cover, formType }: Read, report: Report): FilingRecord {
   const { text, hints, parts, headerDraft, documents } = submission;
   const stated = headerDraft.parties.length > 0 || main === null ? headerDraft.parties : readXmlParties(main, report);
-  const content = extractContent(main === null ? null : { ...main, formType: formType.value }, report);
+  const parties = resolveParties({ stated, coverPage: cover.coverPage, formType: formType.value, cik: hints?.cik ?? null }, report);
+  const content = extractContent(main === null ? null : { ...main, formType: formType.value, parties }, report);
   const accessionNumber = basedOn(headerDraft.accessionNumber ?? envelopeAccessionNumber(text, parts, report), 'header');
   return {
     formType,
@@ -125,7 +126,7 @@ function assembleRecord({ submission, main, cover, formType }: Read, report: Rep
     filedOn: mergeHint(basedOn(headerDraft.filedOn, 'header'), hints?.filedOn ?? null, 'day of filing', report),
     acceptedAt: headerDraft.acceptedAt,
     reportingPeriod: headerDraft.reportingPeriod ?? cover.reportingPeriod,
-    parties: resolveParties({ stated, coverPage: cover.coverPage, formType: formType.value, cik: hints?.cik ?? null }, report),
+    parties,
     coverPage: cover.coverPage,
     items: mergeItems(headerDraft.items, content.items, report),
     signatures: content.signatures,

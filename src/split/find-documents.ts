@@ -1,7 +1,7 @@
 import { endsLine, startsLine } from '../source/lines.ts';
 import type { Span } from '../source/span.ts';
 
-/** Where a document stands, from `<DOCUMENT>` to the end of the line of `</DOCUMENT>`; `isClosed` is false where that tag is missing. */
+/** Where a document stands, from `<DOCUMENT>` to `</DOCUMENT>`; `isClosed` is false where that tag is missing. */
 export type DocumentRange = { readonly span: Span; readonly isClosed: boolean };
 
 const documentTag = /<(\/?)DOCUMENT>/gi;
