@@ -1,12 +1,13 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { ContentDraft } from './content-draft.ts';
 import type { MainDocument } from './main-document.ts';
+import { readSignatures } from './signatures/read-signatures.ts';
 
 /** Reads one kind of content out of the main document. It sees nothing of what the others read. */
 export type Extractor = (document: MainDocument, report: Report) => Partial<ContentDraft>;
 
 /** Every extractor of content, one a line. The order is that of their diagnostics. */
-export const extractors: readonly Extractor[] = Object.freeze([]);
+export const extractors: readonly Extractor[] = Object.freeze([(document, report) => ({ signatures: readSignatures(document, report) })]);
 
 /** Runs all extractors over the main document; what none of them reads is empty. */
 export function extractContent(document: MainDocument | null, report: Report): ContentDraft {
