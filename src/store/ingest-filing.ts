@@ -1,9 +1,15 @@
+import { DecodedTooLargeError, decodeBytes } from '../decode/decode-bytes.ts';
+import { parseFiling } from '../parse.ts';
 import type { FilingHints } from '../record/filing.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import { type Diagnostic, diagnosticSeverity } from '../source/diagnostic.ts';
 import type { Database } from './database.ts';
+import { parserVersion } from './parser-version.ts';
+import { addsNothing, findStored, mergeHints, type StoredFiling } from './save/find-stored.ts';
+import { sha256Of } from './save/write-source.ts';
+import { type Saved, type SaveOutcome, saveFiling } from './save-filing.ts';
+import { sql } from './sql.ts';
 
-/** What became of a stored filing: new, other bytes under the same accession number, or the same bytes again. */
-export type SaveOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
+export type { SaveOutcome } from './save-filing.ts';
 
 /** One filing to take in: its bytes as received, or its text where bytes were never seen (kept as UTF-8). */
 export type IngestRequest = ({ readonly bytes: Uint8Array } | { readonly text: string }) & {
@@ -19,7 +25,51 @@ export type IngestResult =
   | { readonly kind: 'unreadable'; readonly reason: Diagnostic; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'too-large'; readonly limitBytes: number; readonly byteLength: number };
 
-/** Decodes, parses and stores one filing; once it answers `stored`, the filing outlives a crash of the machine. */
-export function ingestFiling(db: Database, request: IngestRequest): Promise<IngestResult> {
-  throw new Error(`${db} ${request}`);
+/** Decodes, parses and stores one filing; once it answers `stored`, the filing outlives a crash of the machine. Throws `StoreError` where the database fails. */
+export async function ingestFiling(db: Database, request: IngestRequest): Promise<IngestResult> {
+  const bytes = 'bytes' in request ? request.bytes : new TextEncoder().encode(request.text);
+  const { maxBytes: limitBytes, hints: said } = request;
+  if (bytes.byteLength > limitBytes) return { kind: 'too-large', limitBytes, byteLength: bytes.byteLength };
+
+  const stored = await findStored(db.query, { accessionNumber: said.accessionNumber, sha256: sha256Of(bytes) });
+  const known = stored?.sha256 === sha256Of(bytes) ? stored : null;
+  if (known !== null && addsNothing(known.hints, said)) return unchanged(db, known);
+
+  try {
+    return await parseAndSave(db, { bytes, request, hints: known === null ? said : mergeHints(known.hints, said) });
+  } catch (error) {
+    if (error instanceof DecodedTooLargeError) return { kind: 'too-large', limitBytes, byteLength: bytes.byteLength };
+    throw error;
+  }
+}
+
+type KnownBytes = { readonly bytes: Uint8Array; readonly request: IngestRequest; readonly hints: FilingHints };
+
+async function parseAndSave(db: Database, { bytes, request, hints }: KnownBytes): Promise<IngestResult> {
+  const { text, decoder, diagnostics: decoding } = decodeBytes(bytes, { maxBytes: request.maxBytes });
+  const outcome = parseFiling({ text, hints });
+  const diagnostics = [...decoding, ...outcome.diagnostics];
+  if (outcome.kind === 'unreadable') return { kind: 'unreadable', reason: outcome.reason, diagnostics };
+
+  const source = { bytes, decoder, sourceUrl: request.sourceUrl, hints, parserVersion };
+  const saved: Saved = await saveFiling(db, { record: outcome.record, diagnostics, text, source });
+  return { kind: 'stored', ...saved, diagnostics };
+}
+
+async function unchanged(db: Database, { id }: StoredFiling): Promise<IngestResult> {
+  const rows = await db.query<{ code: string; message: string; start: number | null; end: number | null }>(
+    sql`SELECT "code", "message", "start", "end" FROM "Diagnostic" WHERE "filingId" = ${id} ORDER BY "position"`,
+  );
+  return { kind: 'stored', filingId: id, outcome: 'UNCHANGED', diagnostics: rows.flatMap(toDiagnostic) };
+}
+
+// A code that this version no longer has is not repeated.
+function toDiagnostic(row: { code: string; message: string; start: number | null; end: number | null }): readonly Diagnostic[] {
+  const { message, start, end } = row;
+  const span = start === null || end === null ? null : { start, end };
+  return isCode(row.code) ? [{ code: row.code, severity: diagnosticSeverity[row.code], message, span }] : [];
+}
+
+function isCode(code: string): code is Diagnostic['code'] {
+  return Object.hasOwn(diagnosticSeverity, code);
 }

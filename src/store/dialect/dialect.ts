@@ -20,6 +20,8 @@ export type Dialect = {
   readonly keys: (keys: readonly (readonly number[])[]) => Sql;
   /** `SELECT` of `columns` from JSON rows in one bound parameter. */
   readonly rows: (table: string, columns: readonly string[], rows: readonly Row[]) => Sql;
+  /** `SELECT` of whole numbers (or null) under `names` from JSON rows in one bound parameter. */
+  readonly records: (names: readonly string[], rows: readonly Readonly<Record<string, number | null>>[]) => Sql;
   /** For each row of `parents`, the first rows of a sub-select of `id` that may name its columns: joins `target` to `parents`. */
   readonly joinFirst: (join: { readonly parents: Sql; readonly target: Sql; readonly targetId: Sql; readonly first: Sql }) => Sql;
   /** An instant as its column stores it, equal to the form in which Prisma writes it. */

@@ -16,6 +16,10 @@ export const sqlite: Dialect = Object.freeze({
     const extracted = columns.map((column) => `json_extract("value", '$.${column}')`).join(', ');
     return sql`SELECT ${raw(extracted)} FROM json_each(${storableJson(rows)}) WHERE TRUE`;
   },
+  records: (names, rows) => {
+    const extracted = names.map((name) => `json_extract("value", '$.${name}') AS "${name}"`).join(', ');
+    return sql`SELECT ${raw(extracted)} FROM json_each(${JSON.stringify(rows)})`;
+  },
   // A sub-select with LIMIT inside IN runs once for each parent and walks its index no further than the limit.
   joinFirst: ({ parents, target, targetId, first }) => sql`${parents} JOIN ${target} ON ${targetId} IN (${first})`,
   // The adapter writes the offset, not `Z`; another form would not compare.

@@ -1,3 +1,5 @@
+import { baseFormType } from '../../record/tables/form-title.ts';
+
 // EDGAR's variants of a form under the name by which texts refer to it.
 const family: Readonly<Record<string, string>> = Object.freeze({
   '10-K405': '10-K',
@@ -20,11 +22,6 @@ const family: Readonly<Record<string, string>> = Object.freeze({
   'SCHEDULE 13D': 'SC 13D',
   'SCHEDULE 13G': 'SC 13G',
 });
-
-/** The form without its amendment mark, in capitals: `6-K` for `6-K/A`. */
-export function baseFormType(formType: string): string {
-  return formType.trim().toUpperCase().replace(/\/A$/, '');
-}
 
 /** Whether a form is an amendment, `/A`. */
 export function isAmendment(formType: string): boolean {

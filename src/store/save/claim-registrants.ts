@@ -1,0 +1,65 @@
+import type { Party } from '../../record/party.ts';
+import { registrantNameKey } from '../identity/registrant-name-key.ts';
+import { sql } from '../sql.ts';
+import { mergeRegistrants } from './merge-registrants.ts';
+import type { Writing } from './write-rows.ts';
+
+/** The registrant of each party, in order, and those that were merged and whose links must be looked at again. */
+export type Claimed = { readonly registrantIds: readonly number[]; readonly mergedInto: readonly number[] };
+
+/**
+ * Finds or makes the registrant of each party. A registrant is its CIK; without one, its folded name. A CIK claims the registrant that was
+ * known by its name, or by a former one, alone; a name alone finds the one registrant with a CIK that bears or bore it.
+ */
+export async function claimRegistrants(writing: Writing, parties: readonly Party[]): Promise<Claimed> {
+  const registrantIds: number[] = [];
+  const mergedInto: number[] = [];
+  for (const party of parties) {
+    const nameKey = registrantNameKey(party.name.value);
+    const cik = party.cik?.value ?? null;
+    if (cik === null) {
+      registrantIds.push(await findByName(writing, { nameKey, name: party.name.value }));
+      continue;
+    }
+    const names = [nameKey, ...party.formerNames.map(({ name }) => registrantNameKey(name.value))].filter((key) => key !== '');
+    const claimed = await claimByCik(writing, { cik, names, name: party.name.value });
+    registrantIds.push(claimed.id);
+    if (claimed.hasMerged) mergedInto.push(claimed.id);
+  }
+  return { registrantIds, mergedInto };
+}
+
+type Named = { readonly cik: string; readonly names: readonly string[]; readonly name: string };
+
+async function claimByCik(writing: Writing, { cik, names, name }: Named): Promise<{ readonly id: number; readonly hasMerged: boolean }> {
+  const { query, dialect } = writing;
+  const nameless = await query<{ id: number }>(
+    sql`SELECT "id" FROM "Registrant" WHERE "cik" IS NULL AND "nameKey" IN ${dialect.texts(names)} ORDER BY "id"`,
+  );
+  const [known] = await query<{ id: number }>(sql`SELECT "id" FROM "Registrant" WHERE "cik" = ${cik}`);
+  const [id, ...others] = [...(known === undefined ? [] : [known]), ...nameless].map((row) => row.id);
+  if (id === undefined) return { id: await insertRegistrant(writing, { cik, name, nameKey: names[0] ?? '' }), hasMerged: false };
+
+  if (known === undefined) await query(sql`UPDATE "Registrant" SET "cik" = ${cik} WHERE "id" = ${id}`);
+  for (const other of others) await mergeRegistrants(writing, { from: other, into: id });
+  return { id, hasMerged: nameless.length > 0 };
+}
+
+async function findByName(writing: Writing, { nameKey, name }: { readonly nameKey: string; readonly name: string }): Promise<number> {
+  const namesakes = await writing.query<{ id: number; cik: string | null }>(
+    sql`SELECT "id", "cik" FROM "Registrant" WHERE ("nameKey" = ${nameKey} OR ("cik" IS NOT NULL AND "id" IN (SELECT "registrantId" FROM "FormerName" WHERE "nameKey" = ${nameKey}))) AND ${nameKey} <> ''`,
+  );
+  const identified = namesakes.filter(({ cik }) => cik !== null);
+  const [only] = identified.length === 1 ? identified : namesakes.filter(({ cik }) => cik === null);
+  return only?.id ?? insertRegistrant(writing, { cik: null, name, nameKey });
+}
+
+async function insertRegistrant(
+  { query }: Writing,
+  { cik, name, nameKey }: { readonly cik: string | null; readonly name: string; readonly nameKey: string },
+): Promise<number> {
+  const [row] = await query<{ id: number }>(
+    sql`INSERT INTO "Registrant" ("cik", "name", "nameKey") VALUES (${cik}, ${name}, ${nameKey}) RETURNING "id"`,
+  );
+  return row?.id ?? Number.NaN;
+}

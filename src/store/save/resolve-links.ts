@@ -1,0 +1,36 @@
+import { sql } from '../sql.ts';
+import type { Affected } from './affected.ts';
+import { type FormsOfRegistrant, resolveAmendments } from './resolve-amendments.ts';
+import { resolveIncorporations, resolveIncorporationsOf } from './resolve-incorporations.ts';
+import type { Writing } from './write-rows.ts';
+
+/** Ties filings to what they amend and exhibits to where they come from, around one filing that was stored. */
+export async function resolveLinks(
+  writing: Writing,
+  {
+    filingId,
+    before,
+    after,
+    mergedInto,
+  }: { readonly filingId: number; readonly before: Affected; readonly after: Affected; readonly mergedInto: readonly number[] },
+): Promise<void> {
+  for (const forms of distinct([...before.forms, ...after.forms])) await resolveAmendments(writing, forms);
+  for (const { registrantId } of after.forms) await resolveIncorporations(writing, { filingId, registrantId });
+
+  // A filing that was read anew may have ceased to be the source of others; a registrant that was joined has filings that never met.
+  const changed = before.forms.map(({ registrantId }) => registrantId);
+  for (const registrantId of new Set([...changed, ...mergedInto])) await resolveLinksOf(writing, registrantId);
+}
+
+/** Ties all filings and exhibits of one registrant anew. */
+export async function resolveLinksOf(writing: Writing, registrantId: number): Promise<void> {
+  const forms = await writing.query<FormsOfRegistrant>(
+    sql`SELECT DISTINCT "registrantId", "formKey" FROM "Filing" WHERE "registrantId" = ${registrantId} AND "isAmendment"`,
+  );
+  for (const form of forms) await resolveAmendments(writing, form);
+  await resolveIncorporationsOf(writing, registrantId);
+}
+
+function distinct(forms: readonly FormsOfRegistrant[]): readonly FormsOfRegistrant[] {
+  return [...new Map(forms.map((form) => [`${form.registrantId} ${form.formKey}`, form])).values()];
+}

@@ -1,0 +1,118 @@
+import type { FilingRecord } from '../../record/filing.ts';
+import { chooseRegistrant } from '../identity/choose-registrant.ts';
+import { registrantNameKey } from '../identity/registrant-name-key.ts';
+import type { FilingRows } from '../rows.ts';
+import { raw, sql } from '../sql.ts';
+import { coverPageTable, filingColumns, tables } from '../tables.ts';
+import { joinSignatories, ownerWhoSigns, type PossibleSigner, type SignedName } from './join-signatories.ts';
+import { upsert, type Writing, writeFilingRows } from './write-rows.ts';
+
+/** A filing ready to be written: what was read, as rows, and the registrants that its parties are. */
+export type FilingToWrite = {
+  readonly record: FilingRecord;
+  readonly rows: FilingRows;
+  readonly registrantIds: readonly number[];
+  readonly sha256: string;
+  readonly sourceUrl: string | null;
+};
+
+/** Writes a filing and all that belongs to it, over what is stored under `storedId` if it is. Answers its id. */
+export async function writeFiling(writing: Writing, storedId: number | null, filing: FilingToWrite): Promise<number> {
+  const { rows } = filing;
+  const filingId = await writeFilingRow(writing, storedId, filing);
+  await writeParties(writing, filingId, filing);
+  await writeCover(writing, filingId, rows);
+  await writeFilingRows(writing, tables.items, { filingId, rows: rows.items });
+  await writeFilingRows(writing, tables.headerFields, { filingId, rows: rows.headerFields });
+  await writeFilingRows(writing, tables.diagnostics, { filingId, rows: rows.diagnostics });
+  await writeExhibits(writing, filingId, filing);
+  await writeSignatures(writing, filingId, filing);
+  return filingId;
+}
+
+async function writeFilingRow({ query, dialect }: Writing, storedId: number | null, filing: FilingToWrite): Promise<number> {
+  const { record, rows, registrantIds, sha256, sourceUrl } = filing;
+  const registrant = chooseRegistrant(record.parties);
+  const row = { ...rows.filing, sha256, sourceUrl, registrantId: registrant === null ? null : registrantIds[registrant] };
+  const names = [...filingColumns, 'registrantId'];
+  const columns = raw(names.map((name) => `"${name}"`).join(', '));
+  if (storedId !== null) {
+    await query(sql`UPDATE "Filing" SET (${columns}) = (${dialect.rows('Filing', names, [row])}) WHERE "id" = ${storedId}`);
+    return storedId;
+  }
+  const created = { ...row, ingestedAt: dialect.instant(new Date()) };
+  const [inserted] = await query<{ id: number }>(
+    sql`INSERT INTO "Filing" (${columns}, "ingestedAt") ${dialect.rows('Filing', [...names, 'ingestedAt'], [created])} RETURNING "id"`,
+  );
+  return inserted?.id ?? Number.NaN;
+}
+
+async function writeParties(writing: Writing, filingId: number, { rows, registrantIds }: FilingToWrite): Promise<void> {
+  const parties = rows.parties.map((party, index) => {
+    const registrantId = registrantIds[index];
+    return { ...party, registrantId, isFirstMention: registrantId !== undefined && registrantIds.indexOf(registrantId) === index };
+  });
+  await writeFilingRows(writing, tables.parties, { filingId, rows: parties });
+}
+
+async function writeCover(writing: Writing, filingId: number, { coverPage, checkBoxes }: FilingRows): Promise<void> {
+  if (coverPage === null) {
+    await writing.query(sql`DELETE FROM "CoverPage" WHERE "filingId" = ${filingId}`);
+    return;
+  }
+  await writing.query(upsert(writing, coverPageTable, [{ ...coverPage, filingId }]));
+  await writeFilingRows(writing, tables.checkBoxes, { filingId, rows: checkBoxes });
+}
+
+async function writeExhibits(writing: Writing, filingId: number, { record, rows }: FilingToWrite): Promise<void> {
+  // A document belongs to one exhibit; rows change their documents one after another.
+  await writing.query(sql`UPDATE "Exhibit" SET "documentId" = NULL WHERE "filingId" = ${filingId}`);
+  const documentIds = await writeFilingRows(writing, tables.documents, { filingId, rows: rows.documents });
+  const taken = new Set<number>();
+  const exhibits = rows.exhibits.map((exhibit, index) => {
+    const documentIndex = record.exhibits[index]?.documentIndex ?? null;
+    if (documentIndex === null || taken.has(documentIndex)) return { ...exhibit, documentId: null };
+    taken.add(documentIndex);
+    return { ...exhibit, documentId: documentIds[documentIndex] };
+  });
+  await writeFilingRows(writing, tables.exhibits, { filingId, rows: exhibits });
+}
+
+async function writeSignatures(writing: Writing, filingId: number, filing: FilingToWrite): Promise<void> {
+  const { record, rows, registrantIds } = filing;
+  const parties = possibleSigners(filing);
+  const own = chooseRegistrant(record.parties);
+  const ownId = own === null ? null : (registrantIds[own] ?? null);
+  const signed = record.signatures.map(({ name, onBehalfOf }) => {
+    const onBehalfOfId = onBehalfOf === null ? null : partyNamed(onBehalfOf.value, parties);
+    const owner = onBehalfOf === null ? ownerWhoSigns(name.value, parties) : null;
+    const registrantId = onBehalfOfId ?? owner?.registrantId ?? ownId;
+    return { onBehalfOfId, signer: { name: name.value, registrantId, cik: owner?.cik ?? null } satisfies SignedName };
+  });
+  const attorneys = record.signatures.flatMap(({ attorneyInFact }, index): readonly SignedName[] =>
+    attorneyInFact === null ? [] : [{ name: attorneyInFact.value, registrantId: signed[index]?.signer.registrantId ?? null, cik: null }],
+  );
+  const ids = await joinSignatories(writing, filingId, [...signed.map(({ signer }) => signer), ...attorneys]);
+  const attorneyIds = ids.slice(signed.length).values();
+  const signatures = rows.signatures.map((row, index) => ({
+    ...row,
+    signatoryId: ids[index],
+    registrantId: signed[index]?.signer.registrantId ?? null,
+    onBehalfOfId: signed[index]?.onBehalfOfId ?? null,
+    attorneyInFactId: record.signatures[index]?.attorneyInFact == null ? null : (attorneyIds.next().value ?? null),
+  }));
+  await writeFilingRows(writing, tables.signatures, { filingId, rows: signatures });
+}
+
+function possibleSigners({ record, registrantIds }: FilingToWrite): readonly PossibleSigner[] {
+  return record.parties.flatMap(({ role, name, cik }, index) => {
+    const registrantId = registrantIds[index];
+    if (registrantId === undefined) return [];
+    return [{ name: name.value, cik: cik?.value ?? null, registrantId, isPerson: role === 'REPORTING_OWNER' || role === 'FILED_BY' }];
+  });
+}
+
+function partyNamed(name: string, parties: readonly PossibleSigner[]): number | null {
+  const key = registrantNameKey(name);
+  return parties.find((party) => registrantNameKey(party.name) === key)?.registrantId ?? null;
+}
