@@ -22,6 +22,8 @@ export type FilingFilter = {
   readonly and?: Asked<readonly FilingFilter[]>;
   readonly or?: Asked<readonly FilingFilter[]>;
   readonly not?: Asked<FilingFilter>;
+  /** The row itself; for the server's own questions, the schema does not offer it. */
+  readonly id?: Asked<number>;
   readonly formType?: Asked<StringFilter>;
   readonly baseFormType?: Asked<StringFilter>;
   readonly filedOn?: Asked<DateFilter>;
