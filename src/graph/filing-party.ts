@@ -1,0 +1,52 @@
+import { Address, storedAddress } from './address.ts';
+import { builder } from './builder.ts';
+import { Evidence, evidenceOf, FieldEvidence, fieldEvidenceOf } from './evidence.ts';
+import { storedText } from './filing-text.ts';
+import { FormerName, storedFormerNames } from './former-name.ts';
+import { PartyRole } from './party-role.ts';
+
+builder.prismaObject('FilingParty', {
+  fields: (t) => ({
+    role: t.expose('role', { type: PartyRole }),
+    registrant: t.relation('registrant', { description: 'The registrant that the party is.' }),
+    nameAsFiled: t.exposeString('nameAsFiled'),
+    cik: t.expose('cik', { type: 'CIK', nullable: true }),
+    fileNumber: t.exposeString('fileNumber', { nullable: true }),
+    filmNumber: t.exposeString('filmNumber', { nullable: true }),
+    act: t.exposeString('act', { nullable: true }),
+    sicCode: t.exposeString('sicCode', { nullable: true }),
+    irsNumber: t.exposeString('irsNumber', { nullable: true }),
+    stateOfIncorporation: t.exposeString('stateOfIncorporation', { nullable: true }),
+    fiscalYearEnd: t.exposeString('fiscalYearEnd', { nullable: true }),
+    organizationName: t.exposeString('organizationName', { nullable: true }),
+    relationship: t.exposeString('relationship', { nullable: true }),
+    formerNames: t.field({
+      type: [FormerName],
+      description: 'The former names that this filing lists.',
+      resolve: ({ formerNames }) => storedFormerNames(formerNames),
+    }),
+    businessAddress: t.field({
+      type: Address,
+      nullable: true,
+      description: 'The business address as filed.',
+      resolve: ({ businessAddress }) => storedAddress(businessAddress),
+    }),
+    mailAddress: t.field({
+      type: Address,
+      nullable: true,
+      description: 'The mail address as filed.',
+      resolve: ({ mailAddress }) => storedAddress(mailAddress),
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'The section of the header that is about the party, or its name on the cover.',
+      resolve: (party) => evidenceOf(storedText(party.filingId), party),
+    }),
+    fieldEvidence: t.field({
+      type: [FieldEvidence],
+      description: 'Where each value of the party was read.',
+      resolve: ({ filingId, spans }) => fieldEvidenceOf(storedText(filingId), spans),
+    }),
+  }),
+});

@@ -1,0 +1,64 @@
+import { builder } from './builder.ts';
+import { defineConnection } from './connection.ts';
+import { SignatoryFilter } from './filters.ts';
+import { childConnection, listConnection, type RowEdge } from './list-connection.ts';
+import { OrderDirection } from './order-direction.ts';
+import { readPageArguments } from './page-arguments.ts';
+import { loadListedRow, loadRow } from './rows.ts';
+import { SignatureConnection } from './signature.ts';
+
+/** `Signatory`: a person (or firm) who signs filings. */
+export const Signatory = builder.prismaNode('Signatory', {
+  id: { field: 'id' },
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    cik: t.expose('cik', { type: 'CIK', nullable: true }),
+    signatures: t.field({
+      type: SignatureConnection.Connection,
+      description: 'What this person has signed, the latest first.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ id }, args, context, info) =>
+        childConnection(
+          { context, info, page: readPageArguments(args) },
+          { entity: 'signature', filter: null, orderBy: null },
+          (ids) => ({ relation: 'signaturesOfSignatory', ids }),
+          id,
+        ),
+    }),
+  }),
+});
+
+/** `SignatoryConnection`. */
+export const SignatoryConnection = defineConnection({
+  name: 'Signatory',
+  of: 'signatories',
+  type: Signatory,
+  resolveNode: ({ id }: RowEdge, context, info) => loadListedRow(loadRow.Signatory, context, info, id),
+});
+
+const SignatoryOrderField = builder.enumType('SignatoryOrderField', {
+  description: 'By what signatories can be sorted.',
+  values: { NAME: { description: 'The name, as text.' } } as const,
+});
+
+const SignatoryOrder = builder.inputType('SignatoryOrder', {
+  description: 'How signatories are sorted; ties are broken by id.',
+  fields: (t) => ({
+    field: t.field({ type: SignatoryOrderField, required: true, description: 'By what.' }),
+    direction: t.field({ type: OrderDirection, required: true, description: 'Which end comes first.' }),
+  }),
+});
+
+builder.queryField('signatories', (t) =>
+  t.field({
+    type: SignatoryConnection.Connection,
+    description: 'People and firms who sign filings, by name unless asked otherwise.',
+    args: {
+      filter: t.arg({ type: SignatoryFilter, description: 'Which signatories; all if not given.' }),
+      orderBy: t.arg({ type: SignatoryOrder, description: 'In which order.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: (_root, { filter = null, orderBy = null, ...args }, context, info) =>
+      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'signatory', filter, orderBy }),
+  }),
+);

@@ -1,0 +1,49 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Settings } from '../config.ts';
+import type { GraphContext } from '../graph/context.ts';
+import { schema } from '../graph/schema.ts';
+import type { Database } from '../store/database.ts';
+import { graphiqlTabs } from './graphiql-tabs.ts';
+import { maskError } from './mask-error.ts';
+import { mayWrite } from './may-write.ts';
+import { refuseSimpleRequests } from './refuse-simple-requests.ts';
+
+/** What the graph is served from and with. */
+export type YogaOptions = {
+  readonly database: Database;
+  readonly settings: Pick<Settings, 'maxFilingBytes' | 'ingestToken'>;
+  readonly logger: Logger;
+};
+
+/** Serves the schema at `/graphql`, GraphiQL at the same place to browsers, and `/health`. It does not limit bodies; `startServer` does. */
+export function createYogaServer({ database, settings, logger }: YogaOptions): YogaServerInstance<object, GraphContext> {
+  return createYoga<object, GraphContext>({
+    schema,
+    context: ({ request }) => ({
+      database,
+      mayWrite: mayWrite(request.headers.get('authorization'), settings.ingestToken),
+      maxFilingBytes: settings.maxFilingBytes,
+    }),
+    plugins: [refuseSimpleRequests()],
+    maskedErrors: { maskError: (error) => maskError(error, logger) },
+    graphiql: {
+      title: 'Filing Graph',
+      defaultTabs: graphiqlTabs(),
+      defaultEditorToolsVisibility: 'variables',
+      subscriptionsProtocol: 'SSE',
+    },
+    renderGraphiQL,
+    // Pages of other sites have no business here, and the limit of bodies is kept where they are received.
+    cors: false,
+    maxRequestBodySize: false,
+    landingPage: false,
+    logging: {
+      debug: (...details) => logger.debug({ details }, 'yoga'),
+      info: (...details) => logger.info({ details }, 'yoga'),
+      warn: (...details) => logger.warn({ details }, 'yoga'),
+      error: (...details) => logger.error({ details }, 'yoga'),
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Logger } from 'pino';
+import { readBody } from './read-body.ts';
+
+type FetchHandler = (url: string, request: RequestInit) => Promise<Response> | Response;
+
+/** How requests are handed on. */
+export type HandlerOptions = { readonly fetch: FetchHandler; readonly limitBytes: number; readonly logger: Logger };
+
+/** Hands requests of node:http to a fetch handler, refusing bodies over `limitBytes` with 413 before they are held in memory. */
+export function handleRequest({ fetch, limitBytes, logger }: HandlerOptions): RequestListener {
+  return (request, response) => {
+    answer(request, response, { fetch, limitBytes, logger }).catch((error: unknown) => {
+      // A client that goes away in the middle is no failure of the server.
+      if (!response.destroyed) logger.error({ err: error }, 'A request could not be answered.');
+      response.destroy();
+    });
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, { fetch, limitBytes }: HandlerOptions): Promise<void> {
+  if (request.url === '/') return redirect(response, '/graphql');
+
+  const body = await readBody(request, limitBytes);
+  if (body === null) return refuseBody(response, limitBytes);
+
+  const aborter = new AbortController();
+  response.once('close', () => aborter.abort());
+  const answered = await fetch(new URL(request.url ?? '/', 'http://localhost').href, {
+    method: request.method ?? 'GET',
+    headers: headersOf(request),
+    signal: aborter.signal,
+    ...(body.length === 0 ? {} : { body }),
+  });
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  if (answered.body === null) response.end();
+  else await pipeline(Readable.from(answered.body), response);
+}
+
+function headersOf(request: IncomingMessage): [string, string][] {
+  return Object.entries(request.headersDistinct).map(([name, values]) => [name, (values ?? []).join(', ')]);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location }).end();
+}
+
+// The rest of the body is not worth reading, so the connection ends with the answer.
+function refuseBody(response: ServerResponse, limitBytes: number): void {
+  const message = `The request has more than ${limitBytes} bytes.`;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] });
+  response.writeHead(413, { 'content-type': 'application/json', connection: 'close' }).end(body);
+}

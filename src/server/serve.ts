@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { pino } from 'pino';
+import type { Settings } from '../config.ts';
+import { migrateDatabase } from '../store/migrate.ts';
+import { openDatabase } from '../store/open-database.ts';
+import { createYogaServer } from './create-yoga.ts';
+import { handleRequest } from './handle-request.ts';
+import { loadSamples } from './load-samples.ts';
+
+/** A server that answers. */
+export type RunningServer = {
+  /** Where GraphiQL and the API are. */
+  readonly url: string;
+  /** Stops taking requests, lets those under way end for at most five seconds, and closes the database. */
+  readonly close: () => Promise<void>;
+};
+
+const graceMilliseconds = 5000;
+
+/** Migrates the database, fills an empty one with samples, and listens. Throws `MigrationError` or `StoreError`, or what listening throws. */
+export async function startServer(settings: Settings): Promise<RunningServer> {
+  const logger = pino({ level: settings.logLevel });
+  const { applied } = await migrateDatabase(settings.databaseUrl);
+  if (applied.length > 0) logger.info({ applied }, 'Migrated the database.');
+
+  const database = await openDatabase(settings.databaseUrl);
+  if (settings.samples) {
+    const count = await loadSamples(database, { maxBytes: settings.maxFilingBytes, logger });
+    if (count > 0) logger.info({ count }, 'Loaded samples into the empty database.');
+  }
+
+  const yoga = createYogaServer({ database, settings, logger });
+  const limitBytes = bodyLimit(settings.maxFilingBytes);
+  const server = createServer(handleRequest({ fetch: (url, request) => yoga.fetch(url, request), limitBytes, logger }));
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+
+  const url = urlOf(server, settings.host);
+  logger.info({ url }, 'Filing Graph is ready.');
+  return {
+    url,
+    close: async () => {
+      await closeServer(server);
+      await database.close();
+    },
+  };
+}
+
+// JSON escapes quotes, backslashes and line ends to two bytes each; the rest of a request is small.
+function bodyLimit(maxFilingBytes: number): number {
+  return 2 * maxFilingBytes + 1_000_000;
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const overdue = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+  await closed;
+  clearTimeout(overdue);
+}
