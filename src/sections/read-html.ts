@@ -26,6 +26,7 @@ export function readHtml(text: string, span: Span, isPreformatted: boolean, repo
 
 function htmlHandler(layout: ReturnType<typeof layOutHtml>, isPreformatted: boolean): HtmlHandler {
   const preformatted = preformattedLines(layout.printedLine);
+  const openBlocks = trackBlocks();
   let nestedPre = isPreformatted ? 1 : 0;
   let breaksPageAfter: string | null = null;
 
@@ -60,17 +61,19 @@ function htmlHandler(layout: ReturnType<typeof layOutHtml>, isPreformatted: bool
       else layout.text(text, start, end);
     },
     open: (name, attributes) => {
-      if (blocks.has(name) || Object.hasOwn(open, name)) preformatted.flush();
-      if (blocks.has(name)) layout.endBlock();
       const style = attributes.get('style') ?? '';
+      const isBlock = openBlocks.open(name, style);
+      if (isBlock || Object.hasOwn(open, name)) preformatted.flush();
+      if (isBlock) layout.endBlock();
       if (/break-before\s*:\s*(?:always|page)/i.test(style)) layout.breakPage();
       if (/break-after\s*:\s*(?:always|page)/i.test(style)) breaksPageAfter = name;
       if (Object.hasOwn(open, name)) open[name]?.(attributes);
       if (name === 'hr' || name === 'br') endPage(name);
     },
     close: (name) => {
-      if (blocks.has(name) || Object.hasOwn(close, name)) preformatted.flush();
-      if (blocks.has(name)) layout.endBlock();
+      const isBlock = openBlocks.close(name);
+      if (isBlock || Object.hasOwn(close, name)) preformatted.flush();
+      if (isBlock) layout.endBlock();
       if (Object.hasOwn(close, name)) close[name]?.();
       endPage(name);
     },
@@ -81,4 +84,20 @@ function htmlHandler(layout: ReturnType<typeof layOutHtml>, isPreformatted: bool
     breaksPageAfter = null;
     layout.breakPage();
   }
+}
+
+/** Tells blocks from inline elements, by name but for `display: inline`, which forms filled in by tools put on every field of a line. */
+function trackBlocks() {
+  const openElements = new Map<string, boolean[]>();
+  return {
+    open: (name: string, style: string): boolean => {
+      if (!blocks.has(name)) return false;
+      const isBlock = !/display\s*:\s*inline/i.test(style);
+      const same = openElements.get(name);
+      if (same === undefined) openElements.set(name, [isBlock]);
+      else same.push(isBlock);
+      return isBlock;
+    },
+    close: (name: string): boolean => blocks.has(name) && (openElements.get(name)?.pop() ?? true),
+  };
 }

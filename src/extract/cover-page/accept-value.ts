@@ -1,0 +1,53 @@
+import { isRule } from '../leaf/is-rule.ts';
+import { isBoilerplate, isMissing } from './boilerplate.ts';
+import type { CoverField } from './captions.ts';
+
+/** The part of a text that can be a field's value: `value` as it is kept, `[start, end)` where it stands in the text. */
+export type Accepted = { readonly value: string; readonly start: number; readonly end: number };
+
+/** Longest name or address line that a cover prints; more is prose. */
+const longest = 160;
+
+/** What a field's value looks like: numbers by their grammar, names and places by what they are not. */
+export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly Accepted[]>> = Object.freeze({
+  name: acceptWords,
+  nameAndAddress: acceptWords,
+  translation: acceptWords,
+  address: acceptWords,
+  city: acceptWords,
+  other: acceptWords,
+  state: (text) => (/\d{3}/.test(text) || text.length > 80 ? [] : acceptWords(text)),
+  zip: (text) => matches(text, /^\s*[\w][\w -]{2,11}\s*$/g).filter(({ value }) => /\d/.test(value)),
+  irsNumber: (text) => matches(text, /(?<![\d-])\d{2}\s?[-–]\s?\d{7}(?!\d)|(?<![\d-])\d{9}(?![\d-])/g),
+  fileNumber: (text) =>
+    matches(text, /(?<![\d/-])\d{1,3}\s?[-–]\s?\d{3,6}(?:-\d{1,3})?[A-Z]?(?![\d/])/g).map((number) => ({
+      ...number,
+      value: number.value.replace(/\s/g, ''),
+    })),
+  phone: (text) => matches(text, /(?<![\w-])(?:\+|\(|\d)[\d\s()./+–-]{5,20}\d(?!\d)(?![-/]\d)/g).filter(({ value }) => isPhone(value)),
+});
+
+/** True for a line that is nothing but a telephone number, with or without the word before it. */
+export function isPhoneLine(text: string): boolean {
+  return /^\(?(?:(?:tele)?phone|tel|fax)?[\s.:no]*[(+]?\d[\d\s()./+–-]{6,}\d\)?$/i.test(text.trim()) && isPhone(text);
+}
+
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= 7 && digits.length <= 15 && !/^\d{2}-?\d{7}$/.test(text.trim()) && !/^\d{5}-\d{4}$/.test(text.trim());
+}
+
+function acceptWords(text: string): readonly Accepted[] {
+  const value = text.replace(/^[\s_]+|[\s_]+$/g, '');
+  if (value === '' || value.length > longest || isRule(value) || isMissing(value) || isBoilerplate(value)) return [];
+  const start = text.indexOf(value);
+  return /[\p{L}\d]/u.test(value) ? [{ value, start, end: start + value.length }] : [];
+}
+
+function matches(text: string, pattern: RegExp): readonly Accepted[] {
+  return [...text.matchAll(pattern)].map(([value], index, all) => ({
+    value: value.trim(),
+    start: all[index]?.index ?? 0,
+    end: (all[index]?.index ?? 0) + value.length,
+  }));
+}

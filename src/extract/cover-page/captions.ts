@@ -1,0 +1,80 @@
+/** What a caption on a cover asks for. `other` is asked for, but kept nowhere: its value is nobody else's. */
+export type CoverField =
+  | 'name'
+  | 'nameAndAddress'
+  | 'translation'
+  | 'address'
+  | 'city'
+  | 'zip'
+  | 'state'
+  | 'irsNumber'
+  | 'fileNumber'
+  | 'phone'
+  | 'other';
+
+/** A caption: `pattern` matches the words that begin it, wherever in a cell they stand if it `floats`, else at the cell's beginning. */
+export type Caption = { readonly field: CoverField; readonly pattern: RegExp; readonly floats: boolean };
+
+const of = (field: CoverField, pattern: RegExp, floats = false): Caption => ({ field, pattern, floats });
+
+/**
+ * The captions of covers, all forms together. Earlier ones win: an agent's or a counsel's name, address and telephone are captioned in
+ * words that hold a registrant's caption.
+ */
+export const captions: readonly Caption[] = Object.freeze([
+  of('other', /^names?(?:,| and) address(?:es)?.*?(?:agent|person|communications|company contact|counsel|notices)/i),
+  of('other', /^names?,? (?:and )?(?:title|telephone|address).*?(?:agent|person|contact|communications|notices)/i),
+  of('other', /^names? of (?:agent|person|each exchange|contact|the plan|subject)/i),
+  of('other', /^names? of (?:filing|reporting|offeror|persons?)/i),
+  of('other', /^former (?:name|address|fiscal)/i),
+  of('other', /^(?:title|titles) of (?:each )?class|^full title of|^title of (?:the )?securit|^cusip/i),
+  of('other', /^date of event|^calculation of|^amount (?:of|to be)|^primary standard|^central index key/i),
+  of('other', /^if applicable|^agent for service|^plan name|^ticker|^trading symbol/i),
+  of('nameAndAddress', /^name and address of (?:the )?(?:issuer|registrant|fund|trust)/i),
+  of(
+    'name',
+    /^(?:exact |full |legal |corporate )*(?:legal |corporate )?names? of (?:the )?(?:registrants?|issuer|small business issuer|company|fund|trust|issuing entity|insurance company|depositor|corporation|partnership|foreign private issuer)/i,
+  ),
+  of('name', /^(?:exact )?names? (?:\(s\) )?of (?:the )?registrant/i),
+  of('name', /^exact names?\b/i),
+  of('name', /^registrants?[’']?s? name/i),
+  of('name', /^name:/i),
+  of('translation', /^translation\b.*\bname/i),
+  of('translation', /^english (?:translation|name)/i),
+  of('address', /^(?:business )?address(?:es)?\b(?!.*(?:agent for service|authorized to receive|service of process))/i),
+  of('address', /^registrants?[’']?s? (?:business )?address/i),
+  of('address', /^principal executive offices/i),
+  of('address', /^(?:street|mailing) address/i),
+  of('city', /^city,? (?:and )?(?:state|town|province)\b.*\b(?:zip|code)\b/i),
+  of('zip', /^(?:zip|postal) code/i),
+  of(
+    'state',
+    /^(?:state|province|jurisdiction|country|place)\b.*\b(?:jurisdiction|incorporation|organization|organisation|formation|incorporated|organized|other)\b/i,
+  ),
+  of('state', /^(?:state|jurisdiction) of\b/i),
+  of('irsNumber', /(?:i\.? ?r\.? ?s\.?,?|federal)\s+(?:employer|identification|i\. ?d\.|tax|id\b)/i, true),
+  of('irsNumber', /^(?:employer|taxpayer) identification/i),
+  of('irsNumber', /^i\.? ?r\.? ?s\.?$/i),
+  of('fileNumber', /(?:commission|sec|form 13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i, true),
+  of('fileNumber', /^commission$/i),
+  of('fileNumber', /(?:(?:securities|investment company) act )?registration (?:statement )?(?:nos?\b\.?|numbers?)/i, true),
+  of('fileNumber', /^file (?:nos?\b|numbers?|#)/i),
+  of('fileNumber', /\(file #/i, true),
+  of('phone', /\btelephone (?:numbers?|nos?)\b/i, true),
+  of('phone', /^(?:tele)?phone\b(?! (?:co|company|corp))/i),
+]);
+
+/** A caption found in a cell: `end` is where, in the cell's text, its words end as far as the pattern knows them. */
+export type CaptionMatch = { readonly caption: Caption; readonly start: number; readonly end: number };
+
+/** Finds the caption of a cell. Brackets, numbers of a numbered form (`3.`) and quotes before it do not count. */
+export function findCaption(text: string): CaptionMatch | null {
+  const lead = /^[\s([{"“]*(?:\d{1,2}\.|\([a-z]\))?[\s([{]*/i.exec(text)?.[0].length ?? 0;
+  for (const caption of captions) {
+    const match = caption.pattern.exec(text.slice(lead));
+    if (match !== null && (caption.floats || match.index === 0)) {
+      return { caption, start: lead + match.index, end: lead + match.index + match[0].length };
+    }
+  }
+  return null;
+}

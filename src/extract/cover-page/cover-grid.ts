@@ -1,0 +1,66 @@
+import type { Cell, Line } from '../../sections/sections.ts';
+import { isRule } from '../leaf/is-rule.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { type CaptionMatch, findCaption } from './captions.ts';
+
+/** A cell of the cover, in its place, with what it is: a caption, a part of one, a rule, words of the form, or else a value. */
+export type CoverCell = {
+  readonly line: number;
+  readonly cell: Cell;
+  /** The caption that begins here, matched against all its lines. */
+  readonly caption: CaptionMatch | null;
+  readonly kind: 'caption' | 'caption-part' | 'rule' | 'boilerplate' | 'value';
+  readonly isBracketed: boolean;
+};
+
+/** The cells of the cover, line by line; a blank line has none. */
+export type CoverGrid = { readonly lines: readonly Line[]; readonly rows: readonly (readonly CoverCell[])[] };
+
+/** Longest caption, in lines. */
+const captionLines = 5;
+
+/** Tells captions, rules, words of the form and values apart. A caption that opens a bracket goes on, in its own columns, until it closes. */
+export function coverGrid(lines: readonly Line[]): CoverGrid {
+  const parts = new Set<Cell>();
+  const rows = lines.map((line, index) => line.cells.map((cell) => coverCell(lines, index, cell, parts)));
+  return { lines, rows };
+}
+
+function coverCell(lines: readonly Line[], line: number, cell: Cell, parts: Set<Cell>): CoverCell {
+  const isBracketed = /^\s*[([]/.test(cell.text);
+  if (isRule(cell.text)) return { line, cell, caption: null, kind: 'rule', isBracketed };
+  if (parts.has(cell)) return { line, cell, caption: null, kind: 'caption-part', isBracketed };
+
+  const below = isOpen(cell.text) ? linesOfCaption(lines, line, cell) : [];
+  const caption = findCaption([cell, ...below].map((part) => part.text).join(' '));
+  if (caption !== null) {
+    for (const part of below) parts.add(part);
+    return { line, cell, caption: { ...caption, end: Math.min(caption.end, cell.text.length) }, kind: 'caption', isBracketed };
+  }
+  return { line, cell, caption: null, kind: isBoilerplate(cell.text) || holdsMark(cell.text) ? 'boilerplate' : 'value', isBracketed };
+}
+
+function linesOfCaption(lines: readonly Line[], line: number, cell: Cell): readonly Cell[] {
+  const parts: Cell[] = [];
+  let text = cell.text;
+  for (let index = line + 1; index < line + captionLines && isOpen(text); index += 1) {
+    const part = lines[index]?.cells.find((below) => overlap(below, cell) > 0);
+    if (part === undefined || isRule(part.text) || /^\s*[([]/.test(part.text)) break;
+    parts.push(part);
+    text += part.text;
+  }
+  return isOpen(text) ? [] : parts;
+}
+
+function isOpen(text: string): boolean {
+  return (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0);
+}
+
+function holdsMark(text: string): boolean {
+  return /[\u2610-\u2612]|\[ ?[xX_]? ?\]|\/ ?[xX]? ?\/|\|_?[xX]?\|/.test(text);
+}
+
+/** How many columns two cells share; negative: how many lie between them. */
+export function overlap(one: Cell, other: Cell): number {
+  return Math.min(one.columnEnd, other.columnEnd) - Math.max(one.column, other.column);
+}

@@ -1,0 +1,35 @@
+import type { Line } from '../../sections/sections.ts';
+import { joinLines } from '../leaf/join-lines.ts';
+
+/** Longest cover, in lines that print something. */
+const longest = 160;
+/** Where the cover of a form ends and its body begins. A form of numbered rows (13D, 24F-2) has no such line early on. */
+const bodyBegins = [
+  /^(?:part i\b(?!.*(?:registrant|general) information)|item ?\d)/i,
+  /^(?:explanatory note|introductory note|signatures?)\b\W*$/i,
+  /^information (?:to be )?included in (?:this|the) report/i,
+  /^form 13f (?:summary|information)/i,
+  /^part (?:iii|iv)\b/i,
+];
+/** Where the cover of a Schedule 13D or 13G ends; other forms print a CUSIP number on their cover. */
+const rowsBegin = /^cusip (?:no|number)\b|^(?:\(?1\W+)?names? of reporting persons?/i;
+/** Heads a list of contents, but also the links back to it that some tools put at the head of every page. */
+const contents = /^(?:table of contents|index)\W*$/i;
+
+/** The lines of a document's cover: from its beginning to where the body begins, at most 160 printed lines. */
+export function coverLines(lines: readonly Line[]): readonly Line[] {
+  let printed = 0;
+  let isSchedule13 = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.cells.length === 0) continue;
+    printed += 1;
+    const first = joinLines([line.text]);
+    if (/\bschedule 13[dg]\b/i.test(first)) isSchedule13 = true;
+    const isBody =
+      bodyBegins.some((pattern) => pattern.test(first)) ||
+      (isSchedule13 && rowsBegin.test(first)) ||
+      (contents.test(first) && printed > 20);
+    if ((isBody && printed > 5) || printed > longest) return lines.slice(0, index);
+  }
+  return lines;
+}

@@ -1,0 +1,56 @@
+import type { Address } from '../../record/address.ts';
+import type { SectionedText } from '../../sections/sections.ts';
+import { spanWithin } from '../../sections/span-within.ts';
+import { type Found, spanOver } from '../../source/span.ts';
+import { joinLines } from '../leaf/join-lines.ts';
+import { acceptValue, isPhoneLine } from './accept-value.ts';
+import type { CaptionValue, ValuePiece } from './read-captions.ts';
+
+/** The registrant's address as printed, line by line, and a telephone number that stands among its lines. */
+export type CoverAddress = { readonly address: Address; readonly phone: Found<string> | null };
+
+/** Puts together the address from its captions: street lines, a city that has a caption of its own, a zip code in a column of its own. */
+export function readAddress(source: SectionedText, values: readonly CaptionValue[]): CoverAddress | null {
+  const main = values.find(
+    ({ field, pieces }) => (field === 'address' && pieces.length > 0) || (field === 'nameAndAddress' && pieces.length > 1),
+  );
+  if (main === undefined) return null;
+  const from = values.indexOf(main);
+  const pieces = main.field === 'nameAndAddress' ? main.pieces.slice(1) : main.pieces;
+  const near = values.slice(Math.max(0, from - 2), from + 3);
+  const city = near.find(({ field }) => field === 'city')?.pieces ?? [];
+  const zip = near.find(({ field, pieces: own }) => field === 'zip' && own.length > 0)?.pieces ?? [];
+  const street = [...pieces, ...city].filter((piece) => !isPhoneLine(piece.value));
+  if (street.length === 0) return null;
+
+  const phone = pieces.find((piece) => isPhoneLine(piece.value));
+  const lines = withZip(printedLines(street), zip);
+  const span = spanOver([...street, ...zip].map((piece) => spanOf(source, piece))) ?? main.caption.cell.span;
+  return {
+    address: { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: zip[0]?.value ?? null, phone: null, span },
+    phone: phone === undefined ? null : phoneOf(source, phone),
+  };
+}
+
+/** The raw text of a piece of a value. */
+export function spanOf(source: SectionedText, { cell, start, end }: ValuePiece): Found<string>['span'] {
+  return spanWithin(source, cell, { start, end });
+}
+
+function printedLines(pieces: readonly ValuePiece[]): readonly string[] {
+  return [...Map.groupBy(pieces, (piece) => piece.line).values()].map((line) => joinLines(line.map((piece) => piece.value)));
+}
+
+/** A zip code in its own column belongs to the last line, with the city. */
+function withZip(lines: readonly string[], zip: readonly ValuePiece[]): readonly string[] {
+  const code = zip[0]?.value;
+  if (code === undefined || lines.some((line) => line.includes(code))) return lines;
+  return lines.map((line, index) => (index === lines.length - 1 ? `${line} ${code}` : line));
+}
+
+function phoneOf(source: SectionedText, piece: ValuePiece): Found<string> | null {
+  const [number] = acceptValue.phone(piece.value);
+  if (number === undefined) return null;
+  const start = piece.start + number.start;
+  return { value: number.value, span: spanOf(source, { ...piece, start, end: start + number.value.length }) };
+}

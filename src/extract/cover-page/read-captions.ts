@@ -1,0 +1,162 @@
+import type { Cell } from '../../sections/sections.ts';
+import { type Accepted, acceptValue } from './accept-value.ts';
+import type { CoverField } from './captions.ts';
+import { type CoverCell, type CoverGrid, overlap } from './cover-grid.ts';
+
+/** A piece of a caption's value: the part of a cell that counts, and on which line of the cover it stands. */
+export type ValuePiece = Accepted & { readonly cell: Cell; readonly line: number };
+
+/** A caption with its value, top to bottom; no pieces where the filer left it empty. */
+export type CaptionValue = { readonly field: CoverField; readonly caption: CoverCell; readonly pieces: readonly ValuePiece[] };
+
+/** How many lines a field's value can take. */
+const mostLines: Readonly<Record<CoverField, number>> = Object.freeze({
+  name: 4,
+  nameAndAddress: 7,
+  translation: 3,
+  address: 7,
+  city: 1,
+  zip: 1,
+  state: 2,
+  irsNumber: 1,
+  fileNumber: 3,
+  phone: 2,
+  other: 8,
+});
+/** Blank lines and rules between a caption and its value. */
+const gap = 5;
+/** How far, in columns, a value may stand beside its caption. */
+const drift = 12;
+
+/**
+ * Finds the value of every caption of a cover, from the top. A value stands on the caption's line after it, above the caption, or below it,
+ * whichever comes first and looks like a value of that field; each cell is the value of one caption only. A caption in brackets stands
+ * under its value. Captions without brackets stand all over or all under their values: the first that has one decides.
+ */
+export function readCaptions(grid: CoverGrid): readonly CaptionValue[] {
+  const taken = new Set<Cell>();
+  const found: CaptionValue[] = [];
+  let side: Side | null = null;
+  for (const caption of grid.rows.flat()) {
+    if (caption.caption === null) continue;
+    const { field } = caption.caption.caption;
+    const value = findValue(grid, caption, field, taken, side);
+    for (const piece of value.pieces) taken.add(piece.cell);
+    if (!caption.isBracketed && wordy.has(field) && value.pieces.length > 0) side ??= value.side;
+    found.push({ field, caption, pieces: value.pieces });
+  }
+  return found;
+}
+
+type Side = 'above' | 'below';
+
+/** Fields whose value is words, which the value of the next caption could be taken for. */
+const wordy: ReadonlySet<CoverField> = new Set(['name', 'nameAndAddress', 'address', 'other', 'city', 'state', 'translation']);
+
+function findValue(
+  grid: CoverGrid,
+  caption: CoverCell,
+  field: CoverField,
+  taken: ReadonlySet<Cell>,
+  side: Side | null,
+): { readonly pieces: readonly ValuePiece[]; readonly side: Side | null } {
+  const beside = sameCell(grid, caption, field, taken);
+  if (beside.length > 0) return { pieces: beside, side: null };
+  if (caption.isBracketed) return { pieces: collect(grid, caption, field, taken, -1), side: null };
+
+  const next = nextCell(grid, caption, field, taken);
+  if (next.length > 0) return { pieces: next, side: null };
+  const mayStandBelow = side !== 'above' || !wordy.has(field);
+  const above = side === 'below' && wordy.has(field) ? [] : collect(grid, caption, field, taken, -1);
+  if (above.length > 0 || !mayStandBelow) return { pieces: above, side: 'above' };
+  return { pieces: collect(grid, caption, field, taken, 1), side: 'below' };
+}
+
+/** `Commission File Number: 1-4252`. Words count as a value only after a colon: a caption may go on in words that the pattern leaves out. */
+function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
+  const { text } = caption.cell;
+  const end = caption.caption?.end ?? 0;
+  const colon = text.indexOf(':', Math.max(0, end - 1));
+  const from = wordy.has(field) ? colon + 1 : end;
+  if (wordy.has(field) && colon < 0) return [];
+  const first = acceptValue[field](text.slice(from)).map((part) => ({
+    ...part,
+    start: part.start + from,
+    end: part.end + from,
+    ...placeOf(caption),
+  }));
+  return first.length > 0 && field === 'address' ? [...first, ...goOn(grid, caption, field, taken)] : first;
+}
+
+/** A value in the next cell of the caption's line; words go on below themselves, in their own columns. */
+function nextCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
+  const row = grid.rows[caption.line] ?? [];
+  const next = row[row.indexOf(caption) + 1];
+  if (next === undefined || next.kind !== 'value' || taken.has(next.cell)) return [];
+  const first = accepted(next, field);
+  return first.length > 0 && wordy.has(field) ? [...first, ...goOn(grid, next, field, taken)] : first;
+}
+
+/** The lines directly below a value's first, while they hold nothing else. */
+function goOn(grid: CoverGrid, first: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
+  const pieces: ValuePiece[] = [];
+  for (let index = first.line + 1; index < first.line + mostLines[field]; index += 1) {
+    const [cell, ...more] = grid.rows[index] ?? [];
+    if (cell === undefined || more.length > 0 || cell.kind !== 'value' || taken.has(cell.cell) || overlap(cell.cell, first.cell) <= 0)
+      break;
+    const part = accepted(cell, field);
+    if (part.length === 0) break;
+    pieces.push(...part);
+  }
+  return pieces;
+}
+
+/** Walks up or down from a caption, in its columns: over blank lines and rules to the first value, then on while values follow directly. */
+function collect(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlySet<Cell>, step: 1 | -1): readonly ValuePiece[] {
+  const lines: (readonly ValuePiece[])[] = [];
+  const isLoose = field === 'address' && /zip/i.test(caption.cell.text);
+  for (
+    let index = caption.line + step, skipped = 0;
+    index >= 0 && index < grid.rows.length && lines.length < mostLines[field];
+    index += step
+  ) {
+    const over = cellsOver(grid, caption, index, isLoose);
+    if (over.some((cell) => cell.kind === 'boilerplate' || isCaption(cell) || taken.has(cell.cell))) break;
+    const values = over.filter((cell) => cell.kind === 'value');
+    if (values.length === 0) {
+      skipped += 1;
+      if (lines.length > 0 || skipped > gap) break;
+      continue;
+    }
+    const pieces = values.flatMap((cell) => accepted(cell, field));
+    if (pieces.length === 0) break;
+    lines.push(pieces);
+  }
+  return (step < 0 ? lines.reverse() : lines).flat();
+}
+
+function isCaption(cell: CoverCell): boolean {
+  return cell.kind === 'caption' || cell.kind === 'caption-part';
+}
+
+/** The cells of a line that stand over (or under) a caption, and over no other caption of its line more; else what stands near it. */
+function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isLoose: boolean): readonly CoverCell[] {
+  const row = grid.rows[line] ?? [];
+  const tables = [grid.lines[caption.line], grid.lines[line]];
+  // Tables of HTML count their columns each for itself: between two of them the only cell of a line is meant, whatever its column.
+  const isOtherTable = tables[0]?.table !== tables[1]?.table && tables.some((table) => table?.row !== null);
+  if (isLoose || (isOtherTable && row.length === 1)) return row;
+
+  const rivals = (grid.rows[caption.line] ?? []).filter((rival) => isCaption(rival) && rival !== caption);
+  const mine = row.filter((cell) => rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)));
+  const over = mine.filter((cell) => overlap(caption.cell, cell.cell) > 0);
+  return over.length > 0 ? over : mine.filter((cell) => overlap(caption.cell, cell.cell) > -drift);
+}
+
+function accepted(cell: CoverCell, field: CoverField): readonly ValuePiece[] {
+  return acceptValue[field](cell.cell.text).map((part) => ({ ...part, ...placeOf(cell) }));
+}
+
+function placeOf({ cell, line }: CoverCell): { readonly cell: Cell; readonly line: number } {
+  return { cell, line };
+}

@@ -1,0 +1,106 @@
+import type { CoverPage } from '../../record/cover-page.ts';
+import { flowOf } from '../../sections/flow.ts';
+import type { Line, SectionedText } from '../../sections/sections.ts';
+import type { Report } from '../../source/diagnostic.ts';
+import { type Found, spanOver } from '../../source/span.ts';
+import { joinLines } from '../leaf/join-lines.ts';
+import type { MainDocument } from '../main-document.ts';
+import type { CoverField } from './captions.ts';
+import type { CoverDraft } from './cover-draft.ts';
+import { coverGrid } from './cover-grid.ts';
+import { coverLines } from './cover-lines.ts';
+import { readForeignReport } from './foreign-report.ts';
+import { readAddress, spanOf } from './read-address.ts';
+import { type CaptionValue, readCaptions } from './read-captions.ts';
+import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
+import { readFormType } from './read-form-type.ts';
+import { readPeriod } from './read-period.ts';
+import { readXmlCover } from './read-xml-cover.ts';
+import { readUncaptioned } from './uncaptioned.ts';
+
+/** Forms without a cover of their own, although their first page may bear words of one: letters, exhibits, ownership reports. */
+const coverless = /^(?:CORRESP|UPLOAD|[345](?:\/A)?$|EX-|144|EFFECT|GRAPHIC|XML|COVER|IRANNOTICE)/;
+/** Forms whose period is not the cover's to say: a date of event, of a meeting, of a prospectus. */
+const undated = /^(?:SC |SCHEDULE|S-|F-[1-9]|424|497|FWP|DEF|PRE|N-1A|N-2|485|CORRESP|UPLOAD|40-|POS|8-A|25|15-|144)/;
+/** Prospectuses print the number of their registration statement, which is not the registrant's commission file number. */
+const withoutFileNumber = /^(?:424|497|FWP|425)/;
+
+/** Reads the cover of the main document: the form it names, the period, and what its captions and boxes say. */
+export function readCoverPage(context: MainDocument, report: Report): CoverDraft {
+  if (context.sections.format === 'xml') return readXmlCover(context);
+
+  const lines = coverLines(context.sections.lines);
+  const flow = flowOf(context, lines);
+  const boxes = readCheckBoxes(context, lines);
+  const formType = readFormType({ source: context, lines, flow, boxes });
+  const form = context.formType ?? formType?.value ?? '';
+  if (coverless.test(form)) return { formType, reportingPeriod: null, coverPage: null };
+
+  const isForeignReport = /^6-K/.test(form);
+  const reportingPeriod = undated.test(form) ? null : readPeriod(flow, form);
+  const values = readCaptions(coverGrid(lines));
+  const page = assemblePage(context, lines, values, boxes, form);
+  if (page === null) {
+    report('cover-not-found', null, 'The main document begins with no cover page that can be read.');
+    return { formType, reportingPeriod, coverPage: null };
+  }
+  const answers = isForeignReport ? readForeignReport(boxes, flow, report) : { annualReportForm: null, furnishesUnderRule12g32b: null };
+  return { formType, reportingPeriod, coverPage: { ...page, ...answers } };
+}
+
+type Page = Omit<CoverPage, 'annualReportForm' | 'furnishesUnderRule12g32b'>;
+
+function assemblePage(
+  context: MainDocument,
+  lines: readonly Line[],
+  values: readonly CaptionValue[],
+  boxes: readonly AskedBox[],
+  form: string,
+): Page | null {
+  const place = readAddress(context, values);
+  const bare = readUncaptioned(context, lines);
+  const page = {
+    registrantName: readName(context, values) ?? bare.registrantName,
+    commissionFileNumbers: withoutFileNumber.test(form) ? [] : fileNumbers(context, values),
+    address: place?.address ?? null,
+    phone: firstValue(context, values, 'phone') ?? place?.phone ?? null,
+    stateOfIncorporation: firstValue(context, values, 'state') ?? bare.stateOfIncorporation,
+    irsNumber: firstValue(context, values, 'irsNumber'),
+    checkBoxes: boxes.map(({ question, option, isChecked, span }) => ({ question, option, isChecked, span })),
+  };
+  const found = [
+    page.registrantName,
+    page.address,
+    page.phone,
+    page.stateOfIncorporation,
+    page.irsNumber,
+    ...page.commissionFileNumbers,
+    ...boxes,
+  ];
+  const span = spanOver(found.map((value) => value?.span ?? null));
+  return span === null ? null : { ...page, span };
+}
+
+/** The exact name; a translation only where the cover prints no other. Several registrants over one caption are joined. */
+function readName(source: SectionedText, values: readonly CaptionValue[]): Found<string> | null {
+  const both = values.find(({ field, pieces }) => field === 'nameAndAddress' && pieces.length > 0)?.pieces[0];
+  if (both !== undefined) return { value: joinLines([both.value]), span: spanOf(source, both) };
+  return firstValue(source, values, 'name') ?? firstValue(source, values, 'translation');
+}
+
+function firstValue(source: SectionedText, values: readonly CaptionValue[], wanted: CoverField): Found<string> | null {
+  const pieces = values.find(({ field, pieces: own }) => field === wanted && own.length > 0)?.pieces ?? [];
+  const span = spanOver(pieces.map((piece) => spanOf(source, piece)));
+  return span === null ? null : { value: joinLines(pieces.map((piece) => piece.value)), span };
+}
+
+/** Every file number of the cover, each once, as printed. */
+function fileNumbers(source: SectionedText, values: readonly CaptionValue[]): readonly Found<string>[] {
+  const numbers = new Map<string, Found<string>>();
+  for (const { field, pieces } of values) {
+    if (field !== 'fileNumber') continue;
+    for (const piece of pieces)
+      if (!numbers.has(piece.value)) numbers.set(piece.value, { value: piece.value, span: spanOf(source, piece) });
+  }
+  return [...numbers.values()];
+}
