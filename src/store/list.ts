@@ -1,5 +1,8 @@
-import type { Database } from './database.ts';
+import type { Database, Sql } from './database.ts';
+import { type CompiledList, compileList } from './list/entities.ts';
 import type { ExhibitFilter, FilingFilter, RegistrantFilter, SignatoryFilter } from './list/filter.ts';
+import { betweenCursors, makePage, planWalk, type Walk, walkDirection } from './list/page.ts';
+import { raw, sql } from './sql.ts';
 
 /** Page arguments of a Relay connection, checked: `first`/`last` lie in 0..100 and are not both given. Cursors are opaque strings made here. */
 export type PageArguments = {
@@ -44,11 +47,56 @@ export type Page = {
 };
 
 /** The pages asked for, one for each parent in their order, or one alone without parents; one SQL statement. Throws `InvalidCursorError`. */
-export function listIds(db: Database, request: ListRequest): Promise<readonly Page[]> {
-  throw new Error(`${db} ${request}`);
+export async function listIds(db: Database, request: ListRequest): Promise<readonly Page[]> {
+  const { parents, page } = request;
+  const list = compileList(request, parents?.relation ?? null, db.dialect);
+  const walk = planWalk(list.name, page);
+  const rows = await db.query<ListRow>(parents === null ? oneList(list, walk) : listPerParent(db, list, { walk, parents }));
+  const byParent = Map.groupBy(rows, ({ ordinal }) => ordinal);
+  return (parents?.ids ?? [0]).map((_, ordinal) => {
+    const { rows: _rows, ...view } = makePage(list.name, walk, byParent.get(ordinal) ?? []);
+    return view;
+  });
 }
 
 /** How many rows each list holds, exactly: one number for each parent in their order, or one alone; one SQL statement. */
-export function countRows(db: Database, request: ListSubject & { readonly parents: Parents | null }): Promise<readonly number[]> {
-  throw new Error(`${db} ${request}`);
+export async function countRows(db: Database, request: ListSubject & { readonly parents: Parents | null }): Promise<readonly number[]> {
+  const { parents } = request;
+  const { rows } = compileList(request, parents?.relation ?? null, db.dialect);
+  const statement =
+    parents === null
+      ? sql`SELECT 0 AS "ordinal", COUNT(*) AS "count" ${rows}`
+      : sql`SELECT p."ordinal" AS "ordinal", (SELECT COUNT(*) ${rows}) AS "count" FROM ${db.dialect.keys(keysOf(parents))} p`;
+  const counts = await db.query<{ ordinal: number; count: number }>(statement);
+  const byParent = new Map(counts.map(({ ordinal, count }) => [ordinal, count]));
+  return (parents?.ids ?? [0]).map((_, ordinal) => byParent.get(ordinal) ?? 0);
+}
+
+type ListRow = { readonly ordinal: number; readonly id: number; readonly sort: string | number };
+
+function oneList(list: CompiledList, walk: Walk): Sql {
+  const { target } = list;
+  return sql`SELECT 0 AS "ordinal", ${target.id} AS "id", ${target.value} AS "sort" ${firstRows(list, walk)}`;
+}
+
+function listPerParent(db: Database, list: CompiledList, { walk, parents }: { readonly walk: Walk; readonly parents: Parents }): Sql {
+  const { target, id } = list;
+  const direction = raw(walkDirection(walk, list.direction));
+  const joined = db.dialect.joinFirst({
+    parents: sql`${db.dialect.keys(keysOf(parents))} p`,
+    target: target.from,
+    targetId: target.id,
+    first: sql`SELECT ${id} ${firstRows(list, walk)}`,
+  });
+  return sql`SELECT p."ordinal" AS "ordinal", ${target.id} AS "id", ${target.value} AS "sort" FROM ${joined}
+    ORDER BY p."ordinal", ${target.sort} ${direction}, ${target.id} ${direction}`;
+}
+
+function firstRows(list: CompiledList, walk: Walk): Sql {
+  const direction = raw(walkDirection(walk, list.direction));
+  return sql`${list.rows} AND ${betweenCursors(walk, list)} ORDER BY ${list.sort} ${direction}, ${list.id} ${direction} LIMIT ${walk.size + 1}`;
+}
+
+function keysOf(parents: Parents): readonly (readonly number[])[] {
+  return parents.ids.map((id) => (typeof id === 'number' ? [id] : id));
 }

@@ -1,5 +1,11 @@
 import type { Database } from './database.ts';
+import type { SearchQuery } from './dialect/dialect.ts';
+import { readCursor, writeCursor } from './list/cursor.ts';
+import { defaultPageSize } from './list/page.ts';
 import type { PageArguments } from './list.ts';
+import { readSearchQuery } from './search-query.ts';
+import { searchItem, searchKinds } from './search-rows.ts';
+import { InvalidCursorError } from './store-error.ts';
 
 /** What search finds. */
 export type SearchKind = 'REGISTRANT' | 'FILING' | 'SIGNATORY' | 'EXHIBIT' | 'DOCUMENT';
@@ -19,12 +25,41 @@ export type SearchPage = { readonly hits: readonly SearchHit[]; readonly hasNext
 /** Which finds. `types` null or empty means all. */
 export type SearchRequest = { readonly query: string; readonly types: readonly SearchKind[] | null };
 
+// Marks that no filing's text has; a `<mark>` that a text itself has is taken out, so that every one left is ours.
+const marks = ['\ue000', '\ue001'] as const;
+
 /** Finds rows by words: all must occur; quotes make a phrase, a trailing `*` a prefix. Throws `SearchSyntaxError` and `InvalidCursorError`. */
-export function searchGraph(db: Database, request: SearchRequest & { readonly page: PageArguments }): Promise<SearchPage> {
-  throw new Error(`${db} ${request}`);
+export async function searchGraph(
+  db: Database,
+  { query, types, page: { first, after } }: SearchRequest & { readonly page: Pick<PageArguments, 'first' | 'after'> },
+): Promise<SearchPage> {
+  const size = first ?? defaultPageSize;
+  const position = after === null ? null : readCursor('search', after);
+  if (typeof position?.value === 'string') throw new InvalidCursorError(`The cursor ${JSON.stringify(after)} was not made by this server.`);
+
+  const beyond = position === null ? null : { score: position.value, id: position.id };
+  const rows = await db.query<{ id: number; score: number; excerpt: string }>(
+    db.dialect.search.find({ ...readRequest(query, types), after: beyond, limit: size + 1, marks }),
+  );
+  const hits = rows.slice(0, size).map(({ id, score, excerpt }) => ({
+    ...searchItem(id),
+    score,
+    excerpt: excerpt
+      .replace(/<\/?mark>/gi, '')
+      .replaceAll(marks[0], '<mark>')
+      .replaceAll(marks[1], '</mark>'),
+    cursor: writeCursor('search', { value: score, id }),
+  }));
+  return { hits, hasNextPage: rows.length > size };
 }
 
 /** How many finds there are, exactly. Throws `SearchSyntaxError`. */
-export function countSearch(db: Database, request: SearchRequest): Promise<number> {
-  throw new Error(`${db} ${request}`);
+export async function countSearch(db: Database, { query, types }: SearchRequest): Promise<number> {
+  const [row] = await db.query<{ count: number }>(db.dialect.search.count(readRequest(query, types)));
+  return row?.count ?? 0;
+}
+
+function readRequest(query: string, types: readonly SearchKind[] | null): SearchQuery {
+  const asked = types === null || types.length === 0 ? searchKinds : types;
+  return { terms: readSearchQuery(query), kinds: asked.map((kind) => searchKinds.indexOf(kind)) };
 }

@@ -1,0 +1,70 @@
+import type { Sql } from '../database.ts';
+import type { Dialect } from '../dialect/dialect.ts';
+import { joinSql, raw, sql } from '../sql.ts';
+import type { DateFilter, StringFilter } from './filter.ts';
+
+/** Turns what a filter asks, if it asks it, into SQL; null where it does not. */
+export type Condition<Filter> = (filter: Filter, dialect: Dialect) => Sql | null;
+
+type Combinable<Filter> = {
+  readonly and?: readonly Filter[] | null | undefined;
+  readonly or?: readonly Filter[] | null | undefined;
+  readonly not?: Filter | null | undefined;
+};
+
+/** Makes the conditions of one filter type: `on(field, test)` asks the test where the field is set. */
+export function conditionsOf<Filter>() {
+  return <Field extends keyof Filter>(
+    field: Field,
+    test: (asked: NonNullable<Filter[Field]>, dialect: Dialect) => Sql,
+  ): Condition<Filter> =>
+    (filter, dialect) => {
+      const asked = filter[field];
+      return asked === null || asked === undefined ? null : test(asked, dialect);
+    };
+}
+
+/** Compiles a filter by a table of conditions: all must hold, of `or` one at least, of `not` not all; what is unknown does not hold. */
+export function compileFilter<Filter extends Combinable<Filter>>(
+  conditions: readonly Condition<Filter>[],
+  filter: Filter | null | undefined,
+  dialect: Dialect,
+): Sql {
+  if (filter === null || filter === undefined) return raw('TRUE');
+
+  const compile = (one: Filter): Sql => compileFilter(conditions, one, dialect);
+  const all = conditions.flatMap((condition) => condition(filter, dialect) ?? []);
+  all.push(...(filter.and ?? []).map(compile));
+  if (filter.or !== null && filter.or !== undefined) all.push(anyOf(filter.or.map(compile)));
+  if (filter.not !== null && filter.not !== undefined) all.push(sql`NOT coalesce(${compile(filter.not)}, FALSE)`);
+  return allOf(all);
+}
+
+/** True where all hold. */
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw('TRUE') : sql`(${joinSql(conditions, ' AND ')})`;
+}
+
+/** True where one holds. */
+export function anyOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw('FALSE') : sql`(${joinSql(conditions, ' OR ')})`;
+}
+
+/** Tests a column of text. */
+export function text(column: string): (asked: StringFilter, dialect: Dialect) => Sql {
+  return ({ eq, in: among, startsWith, contains }, dialect) => {
+    const one = (comparison: 'eq' | 'startsWith' | 'contains', value: string | null | undefined): readonly Sql[] =>
+      value === null || value === undefined ? [] : [dialect.matchesText(raw(column), comparison, [value])];
+    const list = among === null || among === undefined ? [] : [dialect.matchesText(raw(column), 'eq', among)];
+    return allOf([...one('eq', eq), ...list, ...one('startsWith', startsWith), ...one('contains', contains)]);
+  };
+}
+
+/** Tests a column of dates. */
+export function date(column: string): (asked: DateFilter) => Sql {
+  return ({ eq, gte, lte }) => {
+    const one = (operator: '=' | '>=' | '<=', value: string | null | undefined): readonly Sql[] =>
+      value === null || value === undefined ? [] : [sql`${raw(column)} ${raw(operator)} ${value}`];
+    return allOf([...one('=', eq), ...one('>=', gte), ...one('<=', lte)]);
+  };
+}
