@@ -1,6 +1,7 @@
 import { type Based, basedOn, mergeHint } from './extract/based.ts';
 import { checkDocuments } from './extract/check-documents.ts';
 import type { CoverDraft } from './extract/cover-page/cover-draft.ts';
+import { readCoverPage } from './extract/cover-page/read-cover-page.ts';
 import { extractContent } from './extract/extractors.ts';
 import { findMainDocument } from './extract/find-main-document.ts';
 import { type HeaderDraft, readHeaderDraft } from './extract/header/read-header-draft.ts';
@@ -38,7 +39,7 @@ export function parseFiling({ text, hints = null }: FilingInput): ParseOutcome {
 
   const submission = openSubmission(text, hints, report);
   const main = openMainDocument(submission, report);
-  const cover = noCover;
+  const cover = main === null ? noCover : readCoverPage(main, report);
   const formType = nameForm(submission, main, cover, report);
   const noFiling = refuseBare(submission, main, formType);
   if (noFiling !== null) return refuse(noFiling, diagnostics);
@@ -91,11 +92,13 @@ function nameForm(
   report: Report,
 ): Based<string> | null {
   const opening = main === null ? '' : main.text.slice(main.document.body.start, main.document.body.start + 2000);
+  const isXml = main?.sections.format === 'xml';
   const sources = {
     header: headerDraft.formType,
     headerNodes: header?.nodes ?? [],
     main: main?.document ?? null,
-    cover: cover.formType,
+    xml: isXml ? cover.formType : null,
+    cover: isXml ? null : cover.formType,
     hint: hints?.formType ?? null,
   };
   return resolveFormType(sources, opening, report);

@@ -9,20 +9,19 @@ export type FormTypeSources = {
   readonly header: Found<string> | null;
   readonly headerNodes: readonly HeaderNode[];
   readonly main: DocumentPart | null;
+  /** `documentType` or `submissionType` of an XML form, which states it. */
+  readonly xml: Found<string> | null;
   readonly cover: Found<string> | null;
   readonly hint: string | null;
 };
 
 /**
- * The form of a filing: the header's, else what `<TYPE>` of its main document says, else the cover, else the hint, else the exhibit
+ * The form of a filing: the header's, else what `<TYPE>` or the XML of its main document says, else the cover, else the hint, else the exhibit
  * number that begins the text. Null where nothing says it; a cover and an exhibit number are inferences and reported as such.
  */
-export function resolveFormType(
-  { header, headerNodes, main, cover, hint }: FormTypeSources,
-  opening: string,
-  report: Report,
-): Based<string> | null {
-  const stated = basedOn(header ?? firstFormType(headerNodes), 'header') ?? basedOn(main?.type ?? null, 'document');
+export function resolveFormType(sources: FormTypeSources, opening: string, report: Report): Based<string> | null {
+  const { main, xml, cover, hint } = sources;
+  const stated = basedOn(sources.header ?? firstFormType(sources.headerNodes), 'header') ?? basedOn(main?.type ?? xml, 'document');
   if (stated !== null && cover !== null && contradict(stated.value, cover.value)) {
     report('form-type-differs', cover.span, `The cover says ${cover.value}; the submission says ${stated.value}.`);
   }
@@ -54,8 +53,16 @@ function contradict(stated: string, printed: string): boolean {
 
 const exhibitHeading = /^\s*(?:<[^>]*>\s*)*exhibit\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]+\))?)/i;
 
+/** A power of attorney is Exhibit 24 (Regulation S-K, Item 601); attachments to forms 3, 4 and 5 bear no number. */
+const powerOfAttorney = /^\s*(?:<[^>]*>\s*)*(?:(?:limited|special|general)\s+)?power\s+of\s+attorney\b/i;
+
 /** An attachment that was saved alone often begins with its number: `Exhibit 99.1` is EX-99.1. */
 function exhibitType(opening: string, main: DocumentPart | null): Based<string> | null {
+  const attorney = powerOfAttorney.exec(opening);
+  if (attorney !== null && main !== null) {
+    const end = main.body.start + attorney[0].length;
+    return { value: 'EX-24', basis: 'cover', span: { start: end - attorney[0].trimStart().replace(/^(?:<[^>]*>\s*)*/, '').length, end } };
+  }
   const match = exhibitHeading.exec(opening);
   const number = match?.[1];
   if (match === null || number === undefined || main === null) return null;
