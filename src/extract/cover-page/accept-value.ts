@@ -17,7 +17,7 @@ export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly
   city: acceptWords,
   other: acceptWords,
   state: (text) => (/\d{3}/.test(text) || text.length > 80 ? [] : acceptWords(text)),
-  zip: (text) => matches(text, /^\s*[\w][\w -]{2,11}\s*$/g).filter(({ value }) => /\d/.test(value)),
+  zip: (text) => matches(text, /(?<=^[\s_]*)[A-Z\d][A-Za-z\d -]{2,11}(?=[\s_]*$)/g).filter(({ value }) => /\d/.test(value)),
   irsNumber: (text) => matches(text, /(?<![\d-])\d{2}\s?[-–]\s?\d{7}(?!\d)|(?<![\d-])\d{9}(?![\d-])/g),
   fileNumber: (text) =>
     matches(text, /(?<![\d/-])\d{1,3}\s?[-–]\s?\d{3,6}(?:-\d{1,3})?[A-Z]?(?![\d/])/g).map((number) => ({

@@ -25,10 +25,12 @@ export function coverLines(lines: readonly Line[]): readonly Line[] {
     printed += 1;
     const first = joinLines([line.text]);
     if (/\bschedule 13[dg]\b/i.test(first)) isSchedule13 = true;
+    const next = lines.slice(index + 1, index + 4).find((below) => below.cells.length > 0)?.text ?? '';
     const isBody =
-      bodyBegins.some((pattern) => pattern.test(first)) ||
-      (isSchedule13 && rowsBegin.test(first)) ||
-      (contents.test(first) && printed > 20);
+      !/registrant information/i.test(next) &&
+      (bodyBegins.some((pattern) => pattern.test(first)) ||
+        (isSchedule13 && rowsBegin.test(first)) ||
+        (contents.test(first) && printed > 20));
     if ((isBody && printed > 5) || printed > longest) return lines.slice(0, index);
   }
   return lines;

@@ -4,6 +4,7 @@ import { spanWithin } from '../../sections/span-within.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { acceptValue, isPhoneLine } from './accept-value.ts';
+import type { CoverCell } from './cover-grid.ts';
 import type { CaptionValue, ValuePiece } from './read-captions.ts';
 
 /** The registrant's address as printed, line by line, and a telephone number that stands among its lines. */
@@ -30,6 +31,13 @@ export function readAddress(source: SectionedText, values: readonly CaptionValue
     address: { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: zip[0]?.value ?? null, phone: null, span },
     phone: phone === undefined ? null : phoneOf(source, phone),
   };
+}
+
+/** An address that stands without a caption, a line a cell; null for no lines. */
+export function bareAddress(cells: readonly CoverCell[]): Address | null {
+  const span = spanOver(cells.map(({ cell }) => cell.span));
+  const lines = cells.map(({ cell }) => joinLines([cell.text]));
+  return span === null ? null : { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: null, phone: null, span };
 }
 
 /** The raw text of a piece of a value. */

@@ -42,7 +42,7 @@ export function readCaptions(grid: CoverGrid): readonly CaptionValue[] {
     const { field } = caption.caption.caption;
     const value = findValue(grid, caption, field, taken, side);
     for (const piece of value.pieces) taken.add(piece.cell);
-    if (!caption.isBracketed && wordy.has(field) && value.pieces.length > 0) side ??= value.side;
+    if (!caption.isBracketed && field !== 'other' && wordy.has(field) && value.pieces.length > 0) side ??= value.side;
     found.push({ field, caption, pieces: value.pieces });
   }
   return found;
@@ -66,7 +66,8 @@ function findValue(
 
   const next = nextCell(grid, caption, field, taken);
   if (next.length > 0) return { pieces: next, side: null };
-  const mayStandBelow = side !== 'above' || !wordy.has(field);
+  // A former name is mostly left empty, and what follows is then the address: it stands below only where other values do.
+  const mayStandBelow = !wordy.has(field) || (field === 'other' ? side === 'below' : side !== 'above');
   const above = side === 'below' && wordy.has(field) ? [] : collect(grid, caption, field, taken, -1);
   if (above.length > 0 || !mayStandBelow) return { pieces: above, side: 'above' };
   return { pieces: collect(grid, caption, field, taken, 1), side: 'below' };

@@ -1,16 +1,16 @@
 import type { CoverPage } from '../../record/cover-page.ts';
 import { flowOf } from '../../sections/flow.ts';
-import type { Line, SectionedText } from '../../sections/sections.ts';
+import type { SectionedText } from '../../sections/sections.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
 import type { CoverField } from './captions.ts';
 import type { CoverDraft } from './cover-draft.ts';
-import { coverGrid } from './cover-grid.ts';
+import { type CoverCell, type CoverGrid, coverGrid } from './cover-grid.ts';
 import { coverLines } from './cover-lines.ts';
 import { readForeignReport } from './foreign-report.ts';
-import { readAddress, spanOf } from './read-address.ts';
+import { bareAddress, readAddress, spanOf } from './read-address.ts';
 import { type CaptionValue, readCaptions } from './read-captions.ts';
 import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
 import { readFormType } from './read-form-type.ts';
@@ -38,8 +38,7 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
 
   const isForeignReport = /^6-K/.test(form);
   const reportingPeriod = undated.test(form) ? null : readPeriod(flow, form);
-  const values = readCaptions(coverGrid(lines));
-  const page = assemblePage(context, lines, values, boxes, form);
+  const page = assemblePage(context, coverGrid(lines), boxes, form);
   if (page === null) {
     report('cover-not-found', null, 'The main document begins with no cover page that can be read.');
     return { formType, reportingPeriod, coverPage: null };
@@ -50,21 +49,16 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
 
 type Page = Omit<CoverPage, 'annualReportForm' | 'furnishesUnderRule12g32b'>;
 
-function assemblePage(
-  context: MainDocument,
-  lines: readonly Line[],
-  values: readonly CaptionValue[],
-  boxes: readonly AskedBox[],
-  form: string,
-): Page | null {
+function assemblePage(context: MainDocument, grid: CoverGrid, boxes: readonly AskedBox[], form: string): Page | null {
+  const values = readCaptions(grid);
   const place = readAddress(context, values);
-  const bare = readUncaptioned(context, lines);
+  const bare = readUncaptioned(context, grid, values);
   const page = {
-    registrantName: readName(context, values) ?? bare.registrantName,
+    registrantName: readName(context, values) ?? cellValue(bare.name),
     commissionFileNumbers: withoutFileNumber.test(form) ? [] : fileNumbers(context, values),
-    address: place?.address ?? null,
-    phone: firstValue(context, values, 'phone') ?? place?.phone ?? null,
-    stateOfIncorporation: firstValue(context, values, 'state') ?? bare.stateOfIncorporation,
+    address: place?.address ?? bareAddress(bare.address),
+    phone: firstValue(context, values, 'phone') ?? place?.phone ?? cellValue(bare.phone),
+    stateOfIncorporation: firstValue(context, values, 'state') ?? bare.state,
     irsNumber: firstValue(context, values, 'irsNumber'),
     checkBoxes: boxes.map(({ question, option, isChecked, span }) => ({ question, option, isChecked, span })),
   };
@@ -79,6 +73,10 @@ function assemblePage(
   ];
   const span = spanOver(found.map((value) => value?.span ?? null));
   return span === null ? null : { ...page, span };
+}
+
+function cellValue(cell: CoverCell | null): Found<string> | null {
+  return cell === null ? null : { value: joinLines([cell.cell.text]), span: cell.cell.span };
 }
 
 /** The exact name; a translation only where the cover prints no other. Several registrants over one caption are joined. */

@@ -22,10 +22,11 @@ export function readFormType(cover: FormTypeCover): Found<string> | null {
   for (const [index, line] of cover.lines.entries()) {
     for (const cell of line.cells) {
       const isBroken = /^(?:form|schedule)$/i.test(cell.text);
-      const title = readTitle(isBroken ? `${cell.text} ${cover.lines[index + 1]?.text.trim() ?? ''}` : cell.text);
+      const rest = line.cells.length > 1 ? line.cells[1]?.text : cover.lines[index + 1]?.text.trim();
+      const title = readTitle(isBroken ? `${cell.text} ${rest ?? ''}` : cell.text);
       const form = title === null ? null : formOf(title.title, cover.boxes);
       if (title === null || form === null) continue;
-      const span = spanWithin(cover.source, cell, { start: 0, end: title.end });
+      const span = spanWithin(cover.source, cell, { start: 0, end: isBroken ? cell.text.length : title.end });
       return { value: title.isAmendment && !form.endsWith('/A') ? `${form}/A` : amended(form, cover.flow), span };
     }
   }

@@ -17,6 +17,9 @@ const phrases: readonly RegExp[] = Object.freeze([
   /date of report[\s:]*(?:\(date of earliest event reported\))?[\s:]*/i,
   /period of report[\s:]*/i,
 ]);
+/** `For the transition period from April 2, 1995 to December 31, 1995`. */
+const range =
+  /for\s+the\s+(?:transition|monthly distribution|quarterly distribution|distribution|reporting|interim)\s+period\s+(?:from)?[\s:]*/i;
 /** How far after its phrase a date may stand: a caption's second line and rules lie between. */
 const reach = 160;
 
@@ -26,7 +29,7 @@ const reach = 160;
  */
 export function readPeriod(flow: Flow, form: string): ReportingPeriod | null {
   const month = /^6-K/.test(form) ? readMonthPeriod(flow) : null;
-  return month ?? readDatedPeriod(flow) ?? (/^[68]-K/.test(form) ? readBareDate(flow) : null);
+  return month ?? readDatedPeriod(flow) ?? readRange(flow) ?? (/^[68]-K/.test(form) ? readBareDate(flow) : null);
 }
 
 /** `For the month of March 2003`; a full date after the words is that day. */
@@ -51,6 +54,22 @@ function readDatedPeriod(flow: Flow): ReportingPeriod | null {
     if (found !== null) return periodOf(flow, Math.min(match.index, found.start), Math.max(found.end, from), found.value, found.value);
   }
   return null;
+}
+
+function readRange(flow: Flow): ReportingPeriod | null {
+  const match = range.exec(flow.text);
+  if (match === null) return null;
+  const from = match.index + match[0].length;
+  const after = flow.text.slice(from, from + reach);
+  const [first, second] = findDates(after);
+  if (
+    first === undefined ||
+    second === undefined ||
+    first.start > 3 ||
+    !/^\W*(?:to|through)\W*$/i.test(after.slice(first.end, second.start))
+  )
+    return null;
+  return periodOf(flow, match.index, from + second.end, first.value, second.value);
 }
 
 type Dated = { readonly value: IsoDate; readonly start: number; readonly end: number };

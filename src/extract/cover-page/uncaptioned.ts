@@ -1,35 +1,80 @@
-import type { Line } from '../../sections/sections.ts';
+import type { Cell } from '../../sections/sections.ts';
 import { spanWithin } from '../../sections/span-within.ts';
 import type { Found } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
+import { isPhoneLine } from './accept-value.ts';
+import type { CoverCell, CoverGrid } from './cover-grid.ts';
+import type { CaptionValue } from './read-captions.ts';
 
 /** What a cover prints without captions, and what gives it away all the same. */
-export type Uncaptioned = { readonly registrantName: Found<string> | null; readonly stateOfIncorporation: Found<string> | null };
+export type Uncaptioned = {
+  readonly name: CoverCell | null;
+  readonly address: readonly CoverCell[];
+  readonly phone: CoverCell | null;
+  readonly state: Found<string> | null;
+};
 
 /** Lines from the top in which a name without a caption is looked for. */
 const farthest = 60;
+/** Lines of a block of name, address and telephone number. */
+const blockLines = 14;
 
-/** Reads a line that is the name of a party of the header, and `An Indiana Corporation`. */
-export function readUncaptioned(context: MainDocument, lines: readonly Line[]): Uncaptioned {
-  const names = new Set(context.parties.map((party) => nameKey(party.name.value)).filter((name) => name !== ''));
-  const cells = lines
-    .filter((line) => line.cells.length > 0)
-    .slice(0, farthest)
-    .flatMap((line) => line.cells);
-  const named = cells.find((cell) => names.has(nameKey(cell.text)));
-  const incorporated = cells.find((cell) => stateSentence.test(cell.text));
-  const [whole = '', before = '', state = ''] = stateSentence.exec(incorporated?.text ?? '') ?? [];
+/**
+ * Reads a cover on which name, address and telephone number stand without captions: below the file number, or where a line is the name of a
+ * party of the header. Then `An Indiana Corporation`, `Incorporated in New Jersey`.
+ */
+export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: readonly CaptionValue[]): Uncaptioned {
+  const known = new Set(context.parties.map((party) => nameKey(party.name.value)).filter((key) => key !== ''));
+  const cells = grid.rows.slice(0, farthest).flat();
+  const named = cells.find(({ cell }) => known.has(nameKey(cell.text))) ?? null;
+  const isCaptioned = values.some(
+    ({ field }) => field === 'name' || field === 'translation' || field === 'nameAndAddress' || field === 'address',
+  );
+  const block = isCaptioned ? [] : blockBelow(grid, values);
+  const name = named ?? block[0] ?? null;
+  const rest = block.slice(block.findIndex(({ cell }) => cell === name?.cell) + 1);
+  const zip = rest.findIndex(({ cell }) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(cell.text));
+  const street = rest.slice(0, zip + 1).findIndex(({ cell }) => /^\W*(?:\d|p\. ?o\.|c\/o|one |two |three )/i.test(cell.text));
   return {
-    registrantName: named === undefined ? null : { value: joinLines([named.text]), span: named.span },
-    stateOfIncorporation:
-      incorporated === undefined || whole === ''
-        ? null
-        : { value: state, span: spanWithin(context, incorporated, { start: before.length, end: before.length + state.length }) },
+    name,
+    address: zip < 0 || street < 0 ? [] : rest.slice(street, zip + 1),
+    phone: rest.find(({ cell }) => isPhoneLine(cell.text)) ?? null,
+    state: readState(
+      context,
+      cells.map(({ cell }) => cell),
+    ),
   };
 }
 
-const stateSentence = /^(\(?an? )([A-Z][A-Za-z ]{2,30}) corporation\)?$/i;
+/** The lines below the last file number that hold one value each, as far as the next caption or words of the form. */
+function blockBelow(grid: CoverGrid, values: readonly CaptionValue[]): readonly CoverCell[] {
+  const fileNumber = values.findLast(({ field, pieces }) => field === 'fileNumber' && pieces.length > 0);
+  if (fileNumber === undefined) return [];
+  const block: CoverCell[] = [];
+  for (const row of grid.rows.slice(fileNumber.caption.line + 1, fileNumber.caption.line + 1 + blockLines)) {
+    if (row.some(({ kind }) => kind === 'boilerplate')) break;
+    const [only, ...more] = row;
+    if (only?.kind === 'value' && more.length === 0) block.push(only);
+  }
+  return block;
+}
+
+const stateSentences = [
+  /^(\(?an? )([A-Z][A-Za-z ]{2,30}) corporation\)?$/i,
+  /^((?:incorporated|organized) (?:in|under the laws of) (?:the )?(?:state of )?)([A-Z][A-Za-z ]{2,30})$/i,
+];
+
+function readState(context: MainDocument, cells: readonly Cell[]): Found<string> | null {
+  for (const cell of cells) {
+    for (const sentence of stateSentences) {
+      const [, before, state] = sentence.exec(cell.text) ?? [];
+      if (before === undefined || state === undefined) continue;
+      return { value: joinLines([state]), span: spanWithin(context, cell, { start: before.length, end: before.length + state.length }) };
+    }
+  }
+  return null;
+}
 
 /** Headers drop articles, full stops and endings' long forms: `FORD MOTOR CO` is FORD MOTOR COMPANY. */
 function nameKey(name: string): string {

@@ -18,6 +18,7 @@ export function findMarks(text: string): readonly BoxMark[] {
     start: match.index,
     end: match.index + match[0].length,
     isChecked: /[xX\u2611\u2612\u2713\u2714\u221a\u00fe\u00fd\u00d6\u00d7\u00fcR\u25a0]/.test(match[0]),
-    isBox: match.groups?.['box'] !== undefined,
+    // `_X_Form 10-K`: a blank that touches its option is as good as a box.
+    isBox: match.groups?.['box'] !== undefined || (match[0].includes('_') && /[a-z]/i.test(text.charAt(match.index + match[0].length))),
   }));
 }
