@@ -15,21 +15,38 @@ const kept = new WeakMap<Database, Map<string, Kept>>();
 const keptBytes = 64 * 1024 * 1024;
 const decompress = promisify(zstdDecompress);
 
+type CurrentSource = { readonly id: number; readonly filingId: number; readonly sha256: string; readonly byteLength: number };
+
 /** Reads the text of a stored filing, `null` where there is no such filing; the texts used last stay in memory up to 64 MB. */
 export async function readSourceText(db: Database, filingId: number): Promise<SourceText | null> {
-  const [row] = await db.query<{ sha256: string; byteLength: number }>(
-    sql`SELECT "sha256", "byteLength" FROM "FilingSource" WHERE "filingId" = ${filingId} AND "isCurrent"`,
-  );
-  if (row === undefined) return null;
+  const [source = null] = await readSourceTexts(db, [filingId]);
+  return source;
+}
 
+/** The same for many filings, in their order: one statement says which texts are meant, and one more reads those not in memory. */
+export async function readSourceTexts(db: Database, filingIds: readonly number[]): Promise<readonly (SourceText | null)[]> {
+  const rows = await db.query<CurrentSource>(
+    sql`SELECT "id", "filingId", "sha256", "byteLength" FROM "FilingSource" WHERE "filingId" IN ${db.dialect.numbers(filingIds)} AND "isCurrent"`,
+  );
   const texts = kept.get(db) ?? new Map<string, Kept>();
   kept.set(db, texts);
-  const known = texts.get(row.sha256) ?? { bytes: row.byteLength * 2, source: readText(db, filingId, row.sha256) };
-  texts.delete(row.sha256);
-  texts.set(row.sha256, known);
-  // A text that could not be read is not kept, so that the next question asks again.
-  known.source.catch(() => texts.delete(row.sha256));
+  const unread = rows.filter(({ sha256 }) => !texts.has(sha256)).map(({ id }) => id);
+  const contents = unread.length === 0 ? new Map<number, Uint8Array>() : readContents(db, unread);
+  const sources = new Map(rows.map((row) => [row.filingId, keepText(texts, row, contents)]));
   dropOldest(texts);
+  return Promise.all(filingIds.map((filingId) => sources.get(filingId) ?? null));
+}
+
+function keepText(
+  texts: Map<string, Kept>,
+  { id, sha256, byteLength }: CurrentSource,
+  contents: Map<number, Uint8Array> | Promise<Map<number, Uint8Array>>,
+): Promise<SourceText> {
+  const known = texts.get(sha256) ?? { bytes: byteLength * 2, source: readText(contents, id) };
+  texts.delete(sha256);
+  texts.set(sha256, known);
+  // A text that could not be read is not kept, so that the next question asks again.
+  known.source.catch(() => texts.delete(sha256));
   return known.source;
 }
 
@@ -42,12 +59,16 @@ function dropOldest(texts: Map<string, Kept>): void {
   }
 }
 
-// By digest, since another version may have become current in between.
-async function readText(db: Database, filingId: number, sha256: string): Promise<SourceText> {
-  const [row] = await db.query<{ content: Uint8Array }>(
-    sql`SELECT "content" FROM "FilingSource" WHERE "filingId" = ${filingId} AND "sha256" = ${sha256} LIMIT 1`,
+// By the source's own id, since another version may have become current in between.
+async function readContents(db: Database, sourceIds: readonly number[]): Promise<Map<number, Uint8Array>> {
+  const rows = await db.query<{ id: number; content: Uint8Array }>(
+    sql`SELECT "id", "content" FROM "FilingSource" WHERE "id" IN ${db.dialect.numbers(sourceIds)}`,
   );
-  const bytes = await decompress(row?.content ?? new Uint8Array());
+  return new Map(rows.map(({ id, content }) => [id, content]));
+}
+
+async function readText(contents: Map<number, Uint8Array> | Promise<Map<number, Uint8Array>>, sourceId: number): Promise<SourceText> {
+  const bytes = await decompress((await contents).get(sourceId) ?? new Uint8Array());
   const { text } = decodeBytes(bytes, { maxBytes: 2 ** 31 - 1 });
   return { text, lines: indexLines(text) };
 }
