@@ -1,6 +1,6 @@
 import { invariant } from '../source/invariant.ts';
 import { indexLines } from '../source/line-index.ts';
-import { readSourceText, type SourceText } from '../store/source-text.ts';
+import { readSourceTexts, type SourceText } from '../store/source-text.ts';
 import { createBatch } from './batch.ts';
 import type { GraphContext } from './context.ts';
 
@@ -19,7 +19,7 @@ const documentRanges = createBatch<number, readonly DocumentRange[]>();
 /** The text of a stored filing. */
 export function storedText(filingId: number): FilingText {
   return {
-    read: (context) => sourceTexts(context, 'source text', (ids) => readSourceTexts(context, ids), filingId),
+    read: (context) => sourceTexts(context, 'source text', (ids) => readTexts(context, ids), filingId),
     documentSequenceAt: async (context, offset) =>
       sequenceAt(await documentRanges(context, 'document ranges', (ids) => readDocumentRanges(context, ids), filingId), offset),
   };
@@ -41,14 +41,12 @@ function sequenceAt(documents: readonly DocumentRange[], offset: number): number
   return documents.find(({ start, end }) => start <= offset && offset < end)?.sequence ?? null;
 }
 
-function readSourceTexts(context: GraphContext, filingIds: readonly number[]): Promise<SourceText[]> {
-  return Promise.all(
-    filingIds.map(async (filingId) => {
-      const source = await readSourceText(context.database, filingId);
-      invariant(source, 'a filing keeps its source');
-      return source;
-    }),
-  );
+async function readTexts(context: GraphContext, filingIds: readonly number[]): Promise<SourceText[]> {
+  const sources = await readSourceTexts(context.database, filingIds);
+  return sources.map((source) => {
+    invariant(source, 'a filing keeps its source');
+    return source;
+  });
 }
 
 async function readDocumentRanges(context: GraphContext, filingIds: readonly number[]): Promise<DocumentRange[][]> {

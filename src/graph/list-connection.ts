@@ -41,14 +41,14 @@ export function createConnection<Key, Edge>(): BatchedConnection<Key, Edge> {
 
 const ofRows = createConnection<number, RowEdge>();
 const ofPairs = createConnection<readonly [number, number], RowEdge>();
-const ofGraph = createConnection<null, RowEdge>();
+const ofGraph = createConnection<'graph', RowEdge>();
 
 /** A whole list of rows. */
 export function listConnection(place: ConnectionPlace, subject: ListSubject): ConnectionView<RowEdge> {
   return ofGraph(
     place,
     listReader(place, subject, () => null),
-    null,
+    'graph',
   );
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { AccessionNumber, Cik, IsoDate } from '../record/identifiers.ts';
 import { builder } from './builder.ts';
 
@@ -6,59 +6,44 @@ builder.scalarType('Date', {
   description: 'A calendar date, `2003-03-14` (ISO 8601).',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   serialize: (value) => value,
-  parseValue: (value) => {
-    const date = IsoDate.safeParse(value);
-    if (date.success) return date.data;
-    throw expected('a calendar date such as "2003-03-14"', value);
-  },
+  ...input('a calendar date such as "2003-03-14"', (value) => IsoDate.safeParse(value).data),
 });
 
 builder.scalarType('DateTime', {
   description: 'An instant, `2003-03-14T17:02:11Z` (ISO 8601).',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
   serialize: (value) => value.toISOString().replace('.000Z', 'Z'),
-  parseValue: (value) => {
-    const date = typeof value === 'string' && instant.test(value) ? new Date(value) : null;
-    if (date !== null && !Number.isNaN(date.getTime())) return date;
-    throw expected('an instant such as "2003-03-14T17:02:11Z"', value);
-  },
+  ...input('an instant such as "2003-03-14T17:02:11Z"', readInstant),
 });
-
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 builder.scalarType('CIK', {
   description: 'A Central Index Key: ten digits. Input also takes it without leading zeros.',
   specifiedByURL:
     'https://www.sec.gov/submit-filings/filer-support-resources/how-do-i-guides/understand-utilize-edgar-ciks-passphrases-access-codes',
   serialize: (value) => value,
-  parseValue: (value) => {
-    const isNumber = typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value));
-    const cik = Cik.safeParse(isNumber && /^\d+$/.test(`${value}`) ? `${value}`.padStart(10, '0') : value);
-    if (cik.success) return cik.data;
-    throw expected('a Central Index Key of at most ten digits, such as "0001046649" or "1046649"', value);
-  },
+  ...input('a Central Index Key of at most ten digits, such as "0001046649" or "1046649"', (value) => {
+    const text = typeof value === 'number' ? String(value) : value;
+    return Cik.safeParse(typeof text === 'string' && text !== '' ? text.padStart(10, '0') : text).data;
+  }),
 });
 
 builder.scalarType('AccessionNumber', {
   description: 'An accession number, `0000950170-22-000796`. Input also takes it without dashes.',
   specifiedByURL: 'https://www.sec.gov/search-filings/edgar-search-assistance/accessing-edgar-data',
   serialize: (value) => value,
-  parseValue: (value) => {
+  ...input('an accession number of eighteen digits, such as "0000950170-22-000796"', (value) => {
     const dashed = typeof value === 'string' ? value.replace(/^(\d{10})(\d{2})(\d{6})$/, '$1-$2-$3') : value;
-    const accessionNumber = AccessionNumber.safeParse(dashed);
-    if (accessionNumber.success) return accessionNumber.data;
-    throw expected('an accession number of eighteen digits, such as "0000950170-22-000796"', value);
-  },
+    return AccessionNumber.safeParse(dashed).data;
+  }),
 });
 
 builder.scalarType('URL', {
   description: 'An absolute URL, `https://www.sec.gov/Archives/edgar/data/1/0000000001-01-000001.txt`.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: (value) => value,
-  parseValue: (value) => {
-    if (typeof value === 'string' && value.length <= 2048 && URL.canParse(value)) return value;
-    throw expected('an absolute URL of at most 2048 characters', value);
-  },
+  ...input('an absolute URL of at most 2048 characters', (value) =>
+    typeof value === 'string' && value.length <= 2048 && URL.canParse(value) ? value : undefined,
+  ),
 });
 
 builder.scalarType('File', {
@@ -67,20 +52,36 @@ builder.scalarType('File', {
   serialize: () => {
     throw new GraphQLError('A File is only ever given, never answered.');
   },
-  parseValue: (value) => {
-    if (isBlob(value)) return value;
-    throw expected('a file of a multipart request', value);
-  },
+  ...input('a file of a multipart request', (value) => (isBlob(value) ? value : undefined)),
 });
+
+/** How a scalar is read from a variable and from the query's own text; `read` answers undefined for what it does not take. */
+function input<Value>(expected: string, read: (value: unknown) => Value | undefined) {
+  const readOrThrow = (value: unknown, node?: ValueNode): Value => {
+    const result = read(value);
+    if (result !== undefined) return result;
+
+    const options = { extensions: { code: 'BAD_USER_INPUT' }, ...(node === undefined ? {} : { nodes: node }) };
+    throw new GraphQLError(`expected ${expected}, found ${shown(value)}.`, options);
+  };
+  return {
+    parseValue: (value: unknown): Value => readOrThrow(value),
+    parseLiteral: (node: ValueNode): Value => readOrThrow(valueFromASTUntyped(node), node),
+  };
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function readInstant(value: unknown): Date | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)) return undefined;
+  const instant = new Date(value);
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
 
 // The server's fetch implementation brings a Blob class of its own, so the shape is asked and not the class.
 function isBlob(value: unknown): value is Blob {
   return typeof value === 'object' && value !== null && 'arrayBuffer' in value && typeof value.arrayBuffer === 'function';
-}
-
-function expected(what: string, value: unknown): GraphQLError {
-  const shown = JSON.stringify(value) ?? String(value);
-  return new GraphQLError(`expected ${what}, found ${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
 }

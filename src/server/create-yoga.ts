@@ -8,6 +8,7 @@ import type { Database } from '../store/database.ts';
 import { graphiqlTabs } from './graphiql-tabs.ts';
 import { maskError } from './mask-error.ts';
 import { mayWrite } from './may-write.ts';
+import { nameArguments } from './name-arguments.ts';
 import { refuseSimpleRequests } from './refuse-simple-requests.ts';
 
 /** What the graph is served from and with. */
@@ -19,6 +20,7 @@ export type YogaOptions = {
 
 /** Serves the schema at `/graphql`, GraphiQL at the same place to browsers, and `/health`. It does not limit bodies; `startServer` does. */
 export function createYogaServer({ database, settings, logger }: YogaOptions): YogaServerInstance<object, GraphContext> {
+  const say = (...details: readonly unknown[]): void => logger.debug({ details }, 'yoga');
   return createYoga<object, GraphContext>({
     schema,
     context: ({ request }) => ({
@@ -26,7 +28,7 @@ export function createYogaServer({ database, settings, logger }: YogaOptions): Y
       mayWrite: mayWrite(request.headers.get('authorization'), settings.ingestToken),
       maxFilingBytes: settings.maxFilingBytes,
     }),
-    plugins: [refuseSimpleRequests()],
+    plugins: [refuseSimpleRequests(), nameArguments()],
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     graphiql: {
       title: 'Filing Graph',
@@ -39,11 +41,7 @@ export function createYogaServer({ database, settings, logger }: YogaOptions): Y
     cors: false,
     maxRequestBodySize: false,
     landingPage: false,
-    logging: {
-      debug: (...details) => logger.debug({ details }, 'yoga'),
-      info: (...details) => logger.info({ details }, 'yoga'),
-      warn: (...details) => logger.warn({ details }, 'yoga'),
-      error: (...details) => logger.error({ details }, 'yoga'),
-    },
+    // Failures are logged once, by `maskError` with the id that the client sees; what yoga says besides helps only in debugging.
+    logging: { debug: say, info: say, warn: say, error: say },
   });
 }
