@@ -19,8 +19,9 @@ async function applyMigrations(engine: SchemaEngine, migrationsList: MigrationLi
     return appliedMigrationNames;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, migration = null] = /Migration name: (\S+)/.exec(message) ?? [];
-    throw new MigrationError(migration, `Migration ${migration ?? '(unknown)'} failed: ${message}`, { cause: error });
+    const [, migration = null] = /migration_name="([^"]+)"/.exec(message) ?? [];
+    const [reason] = message.split('\n');
+    throw new MigrationError(migration, `Migration ${migration ?? '(unknown)'} failed: ${reason}`, { cause: error });
   }
 }
 
