@@ -1,0 +1,11 @@
+import process from 'node:process';
+import { Command } from 'commander';
+import { readSettings } from '../config.ts';
+
+/** `filing-graph serve`: migrates the database, loads the samples where it is empty, and serves GraphQL and GraphiQL until SIGINT or SIGTERM. */
+export function serveCommand(): Command {
+  return new Command('serve').description('serve the GraphQL API and GraphiQL at http://HOST:PORT/graphql').action(async () => {
+    const server = await startServer(readSettings(process.env));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+  });
+}
