@@ -4,7 +4,7 @@ import type { Span } from '../source/span.ts';
 /** Where a document stands, from `<DOCUMENT>` to `</DOCUMENT>`; `isClosed` is false where that tag is missing. */
 export type DocumentRange = { readonly span: Span; readonly isClosed: boolean };
 
-const documentTag = /<(\/?)DOCUMENT>/gi;
+const documentTag = /<\/?DOCUMENT>/gi;
 const followsOpening = /^\s*(?:<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT)>|$)/i;
 const precedesTag = /(?:^|<\/(?:TEXT|DOCUMENT|SEC-HEADER|IMS-HEADER)>)\s*$/i;
 const followsClosing =
@@ -24,7 +24,7 @@ export function findDocuments(text: string): readonly DocumentRange[] {
 
   for (const match of text.matchAll(documentTag)) {
     const after = match.index + match[0].length;
-    const isClosing = match[1] === '/';
+    const isClosing = text[match.index + 1] === '/';
     if (isClosing && openedAt !== null && closesDocument(text, match.index, after)) {
       found.push({ span: { start: openedAt, end: after }, isClosed: true });
       openedAt = null;

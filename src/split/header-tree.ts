@@ -55,7 +55,7 @@ export function growHeaderTree(lines: readonly HeaderLine[], context: HeaderCont
       else if (level !== 'root') context.report('stray-tag', line.span, `</${line.name}> closes nothing.`);
       continue;
     }
-    const isSection = opensSection(line, lines[index + 1], level, context.closedTags);
+    const isSection = open.length < deepest && opensSection(line, lines[index + 1], level, context.closedTags);
     closeWhile(endedBy({ line, level, isKnown, isSection }), lastEnd);
     if (isSection) {
       const { name, indent, span } = line;
@@ -68,6 +68,9 @@ export function growHeaderTree(lines: readonly HeaderLine[], context: HeaderCont
   closeWhile(() => true, end);
   return root;
 }
+
+/** Real headers nest six deep; what is nested deeper than this is damage, and its tags are read as fields. */
+const deepest = 32;
 
 /** Flags such as `CONFIRMING COPY:` have no value either, and open nothing. */
 function opensSection(line: HeaderLine, next: HeaderLine | undefined, level: HeaderLevel, closedTags: ReadonlySet<string>): boolean {

@@ -203,3 +203,8 @@ test('the span of a field is that of its value, as filed', () => {
   const [field] = readHeader(text, { start: 0, end: text.length }, report).nodes;
   expect(field?.kind === 'field' ? [field.value.value, slice(text, field.value.span)] : null).toEqual(['ACME & CO', 'ACME &amp; CO']);
 });
+
+test('sections nested without end are fields from some depth on', () => {
+  const { tree } = read('<A>\n'.repeat(50_000) + '</A>\n'.repeat(50_000));
+  expect(JSON.stringify(tree).split('[').length).toBeLessThan(50);
+});
