@@ -1,5 +1,6 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { ContentDraft } from './content-draft.ts';
+import { readItems } from './items/read-items.ts';
 import type { MainDocument } from './main-document.ts';
 import { readSignatures } from './signatures/read-signatures.ts';
 
@@ -7,7 +8,10 @@ import { readSignatures } from './signatures/read-signatures.ts';
 export type Extractor = (document: MainDocument, report: Report) => Partial<ContentDraft>;
 
 /** Every extractor of content, one a line. The order is that of their diagnostics. */
-export const extractors: readonly Extractor[] = Object.freeze([(document, report) => ({ signatures: readSignatures(document, report) })]);
+export const extractors: readonly Extractor[] = Object.freeze<Extractor[]>([
+  (document, report) => ({ items: readItems(document, report) }),
+  (document, report) => ({ signatures: readSignatures(document, report) }),
+]);
 
 /** Runs all extractors over the main document; what none of them reads is empty. */
 export function extractContent(document: MainDocument | null, report: Report): ContentDraft {
