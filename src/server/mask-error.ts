@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
  * which the log has the error and its stack.
  */
 export function maskError(error: unknown, logger: Logger): Error {
-  if (error instanceof GraphQLError && isForClient(error)) return error;
+  if (error instanceof GraphQLError && isForClient(error)) return withCode(error);
 
   const errorId = randomUUID();
   const cause = error instanceof GraphQLError ? error.originalError : error;
@@ -21,4 +21,12 @@ export function maskError(error: unknown, logger: Logger): Error {
 
 function isForClient(error: GraphQLError): boolean {
   return error.originalError === undefined || error.originalError === null || error.originalError instanceof GraphQLError;
+}
+
+// What graphql says before any field is resolved is about the variables or the operation's name, and bears no code of its own.
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined || error.path !== undefined) return error;
+
+  const { message, nodes, source, positions, extensions } = error;
+  return new GraphQLError(message, { nodes, source, positions, extensions: { ...extensions, code: 'BAD_USER_INPUT' } });
 }

@@ -46,6 +46,8 @@ Item 14.  Exhibits
      (a) Exhibits
 
      3.1      Certificate of Incorporation of the Company.
+     10.1     Employment Agreement (incorporated by reference to Exhibit 10.1
+              to the Registrant's Annual Report on Form 10-K for 1994).
      21       Subsidiaries of the Registrant, report number ${number}.
 
                                    SIGNATURES
@@ -61,6 +63,21 @@ by the undersigned, thereunto duly authorized.
                                                  President
 
 Date: March 28, 1996
+
+     Pursuant to the requirements of the Securities Exchange Act of 1934, this
+report has been signed below by the following persons on behalf of the
+registrant and in the capacities and on the dates indicated.
+
+Signature                       Title                          Date
+
+/s/ ${signer}               President and Director         March 28, 1996
+- ----------------------
+${signer}
+
+/s/ Walter B. Jones             Treasurer                      March 28, 1996
+- ----------------------
+Walter B. Jones
+
 </TEXT>
 </DOCUMENT>
 </SEC-DOCUMENT>
