@@ -14,6 +14,7 @@ import { envelopeAccessionNumber } from './extract/resolve-accession-number.ts';
 import { resolveFormType } from './extract/resolve-form-type.ts';
 import { resolveParties } from './extract/resolve-parties.ts';
 import type { FilingHints, FilingRecord } from './record/filing.ts';
+import type { Party } from './record/party.ts';
 import { readSections } from './sections/read-sections.ts';
 import { collectDiagnostics, type Diagnostic, diagnosticSeverity, type Report } from './source/diagnostic.ts';
 import type { DocumentPart, HeaderPart, Part } from './split/part.ts';
@@ -119,7 +120,7 @@ type Read = {
 
 function assembleRecord({ submission, main, cover, formType }: Read, report: Report): FilingRecord {
   const { text, hints, parts, headerDraft, documents } = submission;
-  const stated = headerDraft.parties.length > 0 || main === null ? headerDraft.parties : readXmlParties(main, report);
+  const stated = readStatedParties(headerDraft, main, report);
   const parties = resolveParties({ stated, coverPage: cover.coverPage, formType: formType.value, cik: hints?.cik ?? null }, report);
   const content = extractContent(main === null ? null : { ...main, formType: formType.value, parties }, report);
   const accessionNumber = basedOn(headerDraft.accessionNumber ?? envelopeAccessionNumber(text, parts, report), 'header');
@@ -137,6 +138,13 @@ function assembleRecord({ submission, main, cover, formType }: Read, report: Rep
     documents: readDocuments(text, documents, formType, report),
     headerFields: headerDraft.headerFields,
   };
+}
+
+/** The header's parties. Where it has none, or does not name one, an XML form names its own. */
+function readStatedParties({ parties, namelessRoles }: HeaderDraft, main: MainDocument | null, report: Report): readonly Party[] {
+  if (main === null || (parties.length > 0 && namelessRoles.length === 0)) return parties;
+  const named = readXmlParties(main, report);
+  return [...parties, ...named.filter(({ role }) => parties.length === 0 || namelessRoles.includes(role))];
 }
 
 function refuse({ code, message }: Refusal, diagnostics: readonly Diagnostic[]): ParseOutcome {

@@ -113,15 +113,28 @@ describe('the submission', () => {
     expect(parse(submission.replace('body', bare.replace('6-K', '20-F')), {}).codes).toContain('form-type-differs');
   });
 
-  test('the parties of an XML form that comes alone are its own', () => {
-    const xml = `<?xml version="1.0"?>\n<ownershipDocument><documentType>4</documentType><issuer><issuerCik>0001318605</issuerCik><issuerName>Tesla, Inc.</issuerName></issuer>
+  const xml = `<?xml version="1.0"?>
+<ownershipDocument><documentType>4</documentType><issuer><issuerCik>0001318605</issuerCik><issuerName>Tesla, Inc.</issuerName></issuer>
 <reportingOwner><reportingOwnerId><rptOwnerCik>0001494730</rptOwnerCik><rptOwnerName>Musk Elon</rptOwnerName></reportingOwnerId></reportingOwner></ownershipDocument>`;
+
+  test('the parties of an XML form that comes alone are its own', () => {
     expect(parse(xml, {}).record).toMatchObject({
-      formType: { value: '4' },
+      formType: { value: '4', basis: 'document' },
       parties: [
         { role: 'ISSUER', name: { value: 'Tesla, Inc.', basis: 'document' }, cik: { value: '0001318605' } },
         { role: 'REPORTING_OWNER', name: { value: 'Musk Elon' }, cik: { value: '0001494730' } },
       ],
     });
+  });
+
+  test('an owner that the header leaves unnamed is named by the XML form', () => {
+    const header =
+      'CONFORMED SUBMISSION TYPE:\t4\nISSUER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tTESLA\nREPORTING-OWNER:\n\tFILING VALUES:\n\t\tFORM TYPE:\t4\n';
+    const { record, codes } = parse(`${header}<DOCUMENT>\n<TYPE>4\n<TEXT>\n<XML>\n${xml}\n</XML>\n</TEXT>\n</DOCUMENT>\n`, {});
+    expect(record?.parties).toMatchObject([
+      { role: 'ISSUER', name: { value: 'TESLA', basis: 'header' } },
+      { role: 'REPORTING_OWNER', name: { value: 'Musk Elon', basis: 'document' } },
+    ]);
+    expect(codes).toContain('party-without-name');
   });
 });

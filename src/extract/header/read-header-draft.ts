@@ -1,6 +1,6 @@
 import type { FilingItem, HeaderField, ReportingPeriod } from '../../record/filing.ts';
 import type { AccessionNumber, IsoDate, IsoInstant } from '../../record/identifiers.ts';
-import type { Party } from '../../record/party.ts';
+import type { Party, PartyRole } from '../../record/party.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import type { Found } from '../../source/span.ts';
 import type { HeaderNode } from '../../split/part.ts';
@@ -20,6 +20,8 @@ export type HeaderDraft = {
   readonly acceptedAt: Found<IsoInstant> | null;
   readonly reportingPeriod: ReportingPeriod | null;
   readonly parties: readonly Party[];
+  /** Roles of parties that the header has a section for and does not name. */
+  readonly namelessRoles: readonly PartyRole[];
   readonly items: readonly FilingItem[];
   /** How many documents the submission says it has. */
   readonly documentCount: Found<number> | null;
@@ -39,7 +41,7 @@ export function readHeaderDraft(nodes: readonly HeaderNode[], report: Report): H
     filedOn,
     acceptedAt: readAcceptance(fields.take(nodes, 'ACCEPTANCE-DATETIME'), report),
     reportingPeriod: period === null ? null : { text: period.value, startsOn: period.value, endsOn: period.value, span: period.span },
-    parties: readParties(nodes, fields, report),
+    ...readParties(nodes, fields, report),
     items: readHeaderItems(nodes, { formType: formType?.value ?? null, filedOn: filedOn?.value ?? null }, fields, report),
     documentCount: readCount(fields.take(nodes, 'PUBLIC-DOCUMENT-COUNT')),
   };
