@@ -9,6 +9,7 @@ const followsOpening = /^\s*(?:<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT)>|$)/
 const precedesTag = /(?:^|<\/(?:TEXT|DOCUMENT|SEC-HEADER|IMS-HEADER)>)\s*$/i;
 const followsClosing =
   /^\s*(?:<DOCUMENT>|<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>|-----END |<(?:SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT|SUBMISSION)>|$)/i;
+const ownTags = /^\s*<TYPE>[^\r\n]*(?:\s*<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>[^\r\n]*)*\s*<TEXT>/i;
 const endOfSubmission = /\s*<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
 
 /** How much text around a tag tells whether it is one or a mention of it; blank lines between tags are few. */
@@ -35,7 +36,13 @@ export function findDocuments(text: string): readonly DocumentRange[] {
     }
   }
   if (openedAt !== null) found.push({ span: { start: openedAt, end: endOfContent(text) }, isClosed: false });
-  return found;
+  return found.length > 0 ? found : findUntaggedDocument(text);
+}
+
+/** A document that was saved from `<TYPE>` on, without `<DOCUMENT>` before it. */
+function findUntaggedDocument(text: string): readonly DocumentRange[] {
+  const tags = ownTags.exec(text.slice(0, context * 10));
+  return tags === null ? [] : [{ span: { start: tags[0].indexOf('<'), end: endOfContent(text) }, isClosed: false }];
 }
 
 /** Inside a document `<DOCUMENT>` may be the filer's word; a real one stands on its line and is followed by a tag of its own. */

@@ -143,6 +143,11 @@ describe('documents', () => {
     expect([bodies, codes]).toEqual([expected, ['truncated']]);
   });
 
+  test('missing <DOCUMENT> of a document that was saved from its first tag on', () => {
+    const { documents, bodies, codes } = split('<TYPE>EX-99\n<SEQUENCE>2\n<TEXT>\nwords\n</TEXT>\n');
+    expect([documents[0]?.type?.value, bodies, codes]).toEqual(['EX-99', ['words\n'], ['missing-header', 'unclosed-document']]);
+  });
+
   test('missing <TEXT>', () => {
     const { bodies, codes } = split(`${header}<DOCUMENT>\n<TYPE>6-K\nthe content\n</DOCUMENT>\n`);
     expect(bodies).toEqual(['the content\n']);
