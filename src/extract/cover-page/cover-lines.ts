@@ -3,12 +3,14 @@ import { joinLines } from '../leaf/join-lines.ts';
 
 /** Longest cover, in lines that print something. */
 const longest = 160;
+/** Longest line, in characters: a whole document on one line has no cover that could be told apart. */
+const longestLine = 8000;
 /** Where the cover of a form ends and its body begins. A form of numbered rows (13D, 24F-2) has no such line early on. */
 const bodyBegins = [
   /^(?:part i\b(?!.*(?:registrant|general) information)|item ?\d)/i,
   /^(?:explanatory note|introductory note|signatures?)\b\W*$/i,
   /^information (?:to be )?included in (?:this|the) report/i,
-  /^form 13f (?:summary|information)/i,
+  /^form 13f (?:summary|information)|^list of other (?:included )?managers/i,
   /^part (?:iii|iv)\b/i,
 ];
 /** Where the cover of a Schedule 13D or 13G ends; other forms print a CUSIP number on their cover. */
@@ -31,7 +33,7 @@ export function coverLines(lines: readonly Line[]): readonly Line[] {
       (bodyBegins.some((pattern) => pattern.test(first)) ||
         (isSchedule13 && rowsBegin.test(first)) ||
         (contents.test(first) && printed > 20));
-    if ((isBody && printed > 5) || printed > longest) return lines.slice(0, index);
+    if ((isBody && printed > 5) || printed > longest || line.text.length > longestLine) return lines.slice(0, index);
   }
   return lines;
 }

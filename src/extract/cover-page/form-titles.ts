@@ -54,6 +54,22 @@ export const formsByBox: ReadonlyMap<string, readonly (readonly [option: RegExp,
   ],
   ['SCHEDULE TO', [[/issuer tender/i, 'SC TO-I']]],
   ['FORM 13F', [[/^13f notice/i, '13F-NT']]],
+  [
+    'FORM 8-A',
+    [
+      [/section 12\(b\)/i, '8-A12B'],
+      [/section 12\(g\)/i, '8-A12G'],
+    ],
+  ],
+]);
+
+/** How EDGAR writes the amendment of a form where it does not put `/A` after it. */
+export const amendedForms: ReadonlyMap<string, string> = new Map([
+  ['PRE 14A', 'PRER14A'],
+  ['DEF 14A', 'DEFR14A'],
+  ['DEFA14A', 'DEFA14A'],
+  ['PRE 14C', 'PRER14C'],
+  ['DEF 14C', 'DEFR14C'],
 ]);
 
 /** A sentence, and the form type that it means. */
@@ -66,6 +82,7 @@ export const formPhrases: readonly FormPhrase[] = Object.freeze([
   phrase(/filed (?:pursuant to|under) rule 433\b|issuer free writing prospectus/i, () => 'FWP'),
   phrase(/^\s*filed by .{1,120}\s+(?:pursuant to|under) rule 425\b/im, () => '425'),
   phrase(/iran threat reduction and syria human rights act/i, () => 'IRANNOTICE'),
+  phrase(/(?:via|by) edgar\b[\s\S]{0,1500}\bdivision of [\s\S]{0,2500}(?:ladies and gentlemen|^ *dear )/im, () => 'CORRESP'),
 ]);
 
 function phrase(sentence: RegExp, form: FormPhrase[1]): FormPhrase {

@@ -33,10 +33,10 @@ export function readAddress(source: SectionedText, values: readonly CaptionValue
   };
 }
 
-/** An address that stands without a caption, a line a cell; null for no lines. */
-export function bareAddress(cells: readonly CoverCell[]): Address | null {
-  const span = spanOver(cells.map(({ cell }) => cell.span));
-  const lines = cells.map(({ cell }) => joinLines([cell.text]));
+/** An address that stands without a caption, line by line; null for no lines. */
+export function bareAddress(rows: readonly (readonly CoverCell[])[]): Address | null {
+  const span = spanOver(rows.flat().map(({ cell }) => cell.span));
+  const lines = rows.map((row) => joinLines(row.map(({ cell }) => cell.text)));
   return span === null ? null : { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: null, phone: null, span };
 }
 

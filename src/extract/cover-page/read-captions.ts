@@ -98,16 +98,17 @@ function nextCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken:
   return first.length > 0 && wordy.has(field) ? [...first, ...goOn(grid, next, field, taken)] : first;
 }
 
-/** The lines directly below a value's first, while they hold nothing else. */
+/** The lines directly below a value's first, underlined or not, while they hold nothing else. */
 function goOn(grid: CoverGrid, first: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
   const pieces: ValuePiece[] = [];
   for (let index = first.line + 1; index < first.line + mostLines[field]; index += 1) {
-    const [cell, ...more] = grid.rows[index] ?? [];
-    if (cell === undefined || more.length > 0 || cell.kind !== 'value' || taken.has(cell.cell) || overlap(cell.cell, first.cell) <= 0)
-      break;
-    const part = accepted(cell, field);
-    if (part.length === 0) break;
-    pieces.push(...part);
+    const row = grid.rows[index] ?? [];
+    if (row.length > 0 && row.every((cell) => cell.kind === 'rule')) continue;
+    const isMore = row.every((cell) => cell.kind === 'value' && !taken.has(cell.cell) && cell.cell.columnEnd > first.cell.column);
+    if (!isMore || row.every((cell) => overlap(cell.cell, first.cell) <= 0)) break;
+    const parts = row.flatMap((cell) => accepted(cell, field));
+    if (parts.length === 0) break;
+    pieces.push(...parts);
   }
   return pieces;
 }
@@ -122,6 +123,8 @@ function collect(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: 
     index += step
   ) {
     const over = cellsOver(grid, caption, index, isLoose);
+    // Below a caption of several lines its own next lines come first.
+    if (step > 0 && lines.length === 0 && over.some((cell) => cell.kind === 'caption-part')) continue;
     if (over.some((cell) => cell.kind === 'boilerplate' || isCaption(cell) || taken.has(cell.cell))) break;
     const values = over.filter((cell) => cell.kind === 'value');
     if (values.length === 0) {

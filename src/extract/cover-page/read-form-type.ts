@@ -3,7 +3,7 @@ import type { Flow } from '../../sections/flow.ts';
 import type { Line, SectionedText } from '../../sections/sections.ts';
 import { spanWithin } from '../../sections/span-within.ts';
 import type { Found } from '../../source/span.ts';
-import { formPhrases, formsByBox, formTitles } from './form-titles.ts';
+import { amendedForms, formPhrases, formsByBox, formTitles } from './form-titles.ts';
 import type { AskedBox } from './read-check-boxes.ts';
 
 /** What the form type is read from: the cover's lines, the same as one text, and its boxes. */
@@ -27,7 +27,8 @@ export function readFormType(cover: FormTypeCover): Found<string> | null {
       const form = title === null ? null : formOf(title.title, cover.boxes);
       if (title === null || form === null) continue;
       const span = spanWithin(cover.source, cell, { start: 0, end: isBroken ? cell.text.length : title.end });
-      return { value: title.isAmendment && !form.endsWith('/A') ? `${form}/A` : amended(form, cover.flow), span };
+      const isAmendment = title.isAmendment || cover.boxes.some(marksAmendment);
+      return { value: isAmendment ? amendmentOf(form) : amended(form, cover.flow), span };
     }
   }
   return readPhrase(cover.flow);
@@ -56,6 +57,15 @@ function formOf(title: string, boxes: readonly AskedBox[]): string | null {
   return byBox?.[1] ?? formTitles.get(title) ?? (title.startsWith('FORM ') && formTitle(code) !== null ? code : null);
 }
 
+/** Form 13F: `Check here if Amendment [X]; Amendment Number: 1`. */
+function marksAmendment({ isChecked, question, option }: AskedBox): boolean {
+  return isChecked && /\bif (?:an )?amendment\b/i.test(question) && (option === null || /^\W*amendment/i.test(option));
+}
+
+function amendmentOf(form: string): string {
+  return amendedForms.get(form) ?? (form.endsWith('/A') ? form : `${form}/A`);
+}
+
 /** An amendment says so near the title: `AMENDMENT NO. 1`; registration statements tell amendments before and after effectiveness apart. */
 function amended(form: string, flow: Flow): string {
   const match =
@@ -63,7 +73,7 @@ function amended(form: string, flow: Flow): string {
       flow.text.slice(0, 4000),
     ) ?? /\(amendment\s+no[.:]?\s*:?\s*\d+\s*\)/i.exec(flow.text.slice(0, 4000));
   if (match === null || form.includes('/')) return form;
-  if (!/^post/i.test(match[1] ?? '')) return /^N-/.test(form) ? form : `${form}/A`;
+  if (!/^post/i.test(match[1] ?? '')) return /^N-/.test(form) ? form : amendmentOf(form);
   if (/^N-/.test(form)) return postEffective(flow);
   return form === 'S-8' ? 'S-8 POS' : 'POS AM';
 }

@@ -10,7 +10,7 @@ import type { CaptionValue } from './read-captions.ts';
 /** What a cover prints without captions, and what gives it away all the same. */
 export type Uncaptioned = {
   readonly name: CoverCell | null;
-  readonly address: readonly CoverCell[];
+  readonly address: readonly (readonly CoverCell[])[];
   readonly phone: CoverCell | null;
   readonly state: Found<string> | null;
 };
@@ -32,14 +32,14 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
     ({ field }) => field === 'name' || field === 'translation' || field === 'nameAndAddress' || field === 'address',
   );
   const block = isCaptioned ? [] : blockBelow(grid, values);
-  const name = named ?? block[0] ?? null;
-  const rest = block.slice(block.findIndex(({ cell }) => cell === name?.cell) + 1);
-  const zip = rest.findIndex(({ cell }) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(cell.text));
-  const street = rest.slice(0, zip + 1).findIndex(({ cell }) => /^\W*(?:\d|p\. ?o\.|c\/o|one |two |three )/i.test(cell.text));
+  const name = named ?? block[0]?.[0] ?? null;
+  const rest = block.slice(block.findIndex(([first]) => first?.cell === name?.cell) + 1);
+  const zip = rest.findIndex((row) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(row.at(-1)?.cell.text ?? ''));
+  const street = rest.slice(0, zip + 1).findIndex(([first]) => /^\W*(?:\d|p\. ?o\.|c\/o|one |two |three )/i.test(first?.cell.text ?? ''));
   return {
     name,
     address: zip < 0 || street < 0 ? [] : rest.slice(street, zip + 1),
-    phone: rest.find(({ cell }) => isPhoneLine(cell.text)) ?? null,
+    phone: rest.flat().find(({ cell }) => isPhoneLine(cell.text)) ?? null,
     state: readState(
       context,
       cells.map(({ cell }) => cell),
@@ -47,17 +47,18 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
   };
 }
 
-/** The lines below the last file number that hold one value each, as far as the next caption or words of the form. */
-function blockBelow(grid: CoverGrid, values: readonly CaptionValue[]): readonly CoverCell[] {
-  const fileNumber = values.findLast(({ field, pieces }) => field === 'fileNumber' && pieces.length > 0);
+/** The lines below the commission file number that hold nothing but values, as far as words of the form. */
+function blockBelow(grid: CoverGrid, values: readonly CaptionValue[]): readonly (readonly CoverCell[])[] {
+  const taken = new Set(values.flatMap(({ pieces }) => pieces.map((piece) => piece.cell)));
+  const fileNumber = values.findLast(
+    ({ field, caption, pieces }) => field === 'fileNumber' && pieces.length > 0 && /commission/i.test(caption.cell.text),
+  );
   if (fileNumber === undefined) return [];
-  const block: CoverCell[] = [];
-  for (const row of grid.rows.slice(fileNumber.caption.line + 1, fileNumber.caption.line + 1 + blockLines)) {
-    if (row.some(({ kind }) => kind === 'boilerplate')) break;
-    const [only, ...more] = row;
-    if (only?.kind === 'value' && more.length === 0) block.push(only);
-  }
-  return block;
+  const below = grid.rows.slice(fileNumber.caption.line + 1, fileNumber.caption.line + 1 + blockLines);
+  const end = below.findIndex((row) => row.some(({ kind }) => kind === 'boilerplate'));
+  return below
+    .slice(0, end < 0 ? undefined : end)
+    .filter((row) => row.length > 0 && row.every(({ kind, cell }) => kind === 'value' && !taken.has(cell)));
 }
 
 const stateSentences = [

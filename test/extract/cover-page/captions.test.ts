@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/source/span.ts';
+import { coverOf } from './main-document.ts';
+
+const pageOf = (text: string) => coverOf(text, { formType: '10-K' }).coverPage;
+
+describe('a value', () => {
+  it.each([
+    ['above its caption', '       WD-40 COMPANY\n  (Exact Name of Registrant as specified in Charter)'],
+    ['above a rule', '   WD-40 COMPANY\n   -------------\n  (Exact Name of Registrant as specified in Charter)'],
+    ['above a rule with a dash escape', '   WD-40 COMPANY\n- -------------\n  (Exact Name of Registrant as specified in Charter)'],
+    ['above blank lines', '   WD-40 COMPANY\n\n\n  (Name of Registrant)'],
+    ['below its caption', 'Full Name of Registrant\n\n   WD-40 COMPANY\n-----------------\nFormer Name if Applicable\n'],
+    ['after its caption', 'Full name of registrant      WD-40 COMPANY\nFormer name if applicable    not applicable\n'],
+    ['after a colon', 'Full name of registrant:  WD-40 COMPANY\n'],
+    ['in brackets that are square', '   WD-40 COMPANY\n  [Exact name of Registrant as specified in its charter]'],
+    ['in HTML', '<html><body><p>WD-40 COMPANY</p><p>(Exact name of registrant)</p></body></html>'],
+    ['not the words of the form', 'SECURITIES EXCHANGE ACT OF 1934\nWD-40 COMPANY\n(Exact name of registrant)'],
+    ['not another caption’s', 'Commission File Number: 0-6936\nWD-40 COMPANY\n(Exact name of registrant)'],
+  ])('stands %s', (_name, text) => {
+    const name = pageOf(`FORM 10-K\n\n${text}`)?.registrantName ?? null;
+    expect(name?.value).toBe('WD-40 COMPANY');
+    expect(name && slice(`FORM 10-K\n\n${text}`, name.span)).toBe('WD-40 COMPANY');
+  });
+
+  it.each(['N/A', 'Not applicable', 'None', 'Inapplicable', '_________'])('%j is none', (missing) => {
+    const page = pageOf(`    AEGON N.V.\n  (Exact name of Registrant)\n\n   ${missing}\n  (Jurisdiction of incorporation or organization)`);
+    expect([page?.registrantName?.value, page?.stateOfIncorporation]).toEqual(['AEGON N.V.', null]);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    [
+      'captions below, on two lines',
+      `
+      California                        0-10030            94-2404110
+     ------------                      ---------          ------------
+ (State or other jurisdiction          (Commission File    (I.R.S. Employer
+  of incorporation or organization)     Number)            Identification No.)`,
+    ],
+    [
+      'captions without brackets',
+      `
+      California                        0-10030            94-2404110
+  State of Incorporation           Commission File       I.R.S. Employer
+                                   Number              Identification Number`,
+    ],
+    [
+      'captions in square brackets',
+      `
+      California                        0-10030            94-2404110
+ [State or other jurisdiction          [Commission         [I.R.S. Employer
+  of incorporation or organization]     File Number]       Identification No.]`,
+    ],
+    [
+      'in a table of HTML',
+      `<html><body><table><tr><td>California</td><td>&nbsp;</td><td>0-10030</td><td>&nbsp;</td><td>94-2404110</td></tr>
+<tr><td>(State or Other Jurisdiction<br>of Incorporation)</td><td></td><td>(Commission<br>File Number)</td><td></td><td>(IRS Employer<br>Identification No.)</td></tr></table></body></html>`,
+    ],
+  ])('%s', (_name, text) => {
+    const page = pageOf(text);
+    expect([page?.stateOfIncorporation?.value, page?.commissionFileNumbers.map(({ value }) => value), page?.irsNumber?.value]).toEqual([
+      'California',
+      ['0-10030'],
+      '94-2404110',
+    ]);
+  });
+});
+
+describe('the file number', () => {
+  it.each([
+    ['Commission File Number: 000-12713', '000-12713'],
+    ['Commission File Number 0-22672', '0-22672'],
+    ['(Commission File No. 1-14728)', '1-14728'],
+    ['COMMISSION FILE NUMBER 1-15150', '1-15150'],
+    ['BUFFALO DIAMONDS LTD. (File #: 0-30150)', '0-30150'],
+    ['Investment Company Act file number 811-07963', '811-07963'],
+    ['Commission File No. 333-46893-01', '333-46893-01'],
+    ['SEC FILE NUMBER\n       1-6848', '1-6848'],
+    ['For the Fiscal Year Ended            Commission File No.\n    August 31, 1995                      0-6936-3', '0-6936-3'],
+  ])('%s', (text, number) => {
+    expect(pageOf(`FORM 10-K\n\n${text}`)?.commissionFileNumbers.map(({ value }) => value)).toEqual([number]);
+  });
+
+  it.each(['Commission File Number ____________', 'Commission File Number:\n', 'Registration No. 333-'])('none in %j', (text) => {
+    expect(pageOf(`FORM 10-K\n\n  WD-40\n (Name of Registrant)\n${text}`)?.commissionFileNumbers).toEqual([]);
+  });
+});
+
+describe('the address', () => {
+  it.each([
+    [
+      'five lines',
+      '   Haifa Bay\n   Acre Industrial Area\n   P.O. Box 1929\n   Haifa, 31019 Israel\n   -------------------\n   (Address of principal executive offices)',
+      ['Haifa Bay', 'Acre Industrial Area', 'P.O. Box 1929', 'Haifa, 31019 Israel'],
+    ],
+    [
+      'zip code in a column',
+      '1061 Cudahy Place, San Diego, California              92110\n----------------------------------------              -----\n(Address of principal executive offices)           (Zip Code)',
+      ['1061 Cudahy Place, San Diego, California 92110'],
+    ],
+    [
+      'zip code a line above (PerkinElmer)',
+      '                                                     02481\n 45 WILLIAM STREET, WELLESLEY, MASSACHUSETTS      (ZIP CODE)\n   (ADDRESS OF PRINCIPAL EXECUTIVE OFFICES)',
+      ['45 WILLIAM STREET, WELLESLEY, MASSACHUSETTS 02481'],
+    ],
+    [
+      'a city with a caption of its own',
+      ' 414 EAST DIXIE DRIVE\n ----------------\n Address of Principal Executive Office\n\n ASHEBORO, NC 27203\n ---------\n City, State and Zip Code',
+      ['414 EAST DIXIE DRIVE', 'ASHEBORO, NC 27203'],
+    ],
+    [
+      'with the telephone number',
+      ' 18 EAST 48TH STREET\n NEW YORK, NEW YORK 10017\n (212) 752-8787\n -------\n (Address, Including Zip Code, and Telephone Number, Including Area Code,\n        of Registrant’s Principal Executive Offices)',
+      ['18 EAST 48TH STREET', 'NEW YORK, NEW YORK 10017'],
+    ],
+  ])('%s', (_name, text, lines) => {
+    expect(pageOf(`  WD-40\n  (Name of Registrant)\n\n${text}`)?.address?.lines).toEqual(lines);
+  });
+
+  it('is not the agent’s', () => {
+    const text =
+      '  WD-40\n  (Name of Registrant)\n\n David E. Howard\n 10 Hudson Yards\n (Name, address, including zip code, and telephone number, including area code,\n   of agent for service)';
+    expect(pageOf(text)?.address).toBeNull();
+  });
+
+  it('stands without captions below the file number (Merck 1995)', () => {
+    const page = pageOf(
+      'Commission File No. 1-3305\n-----\n  MERCK & CO., INC.\n  P.O. Box 100\n  Whitehouse Station, N. J. 08889-0100\n  (908) 423-1000\n\nIncorporated in New Jersey\n\nSecurities registered pursuant to Section 12(b)',
+    );
+    expect([page?.registrantName?.value, page?.address?.lines, page?.phone?.value, page?.stateOfIncorporation?.value]).toEqual([
+      'MERCK & CO., INC.',
+      ['P.O. Box 100', 'Whitehouse Station, N. J. 08889-0100'],
+      '(908) 423-1000',
+      'New Jersey',
+    ]);
+  });
+});
+
+describe('the telephone number', () => {
+  it.each([
+    ["  Registrant's telephone number, including area code: 201-567-5648", '201-567-5648'],
+    ["Registrant's telephone number, including area code         (619) 275-1400", '(619) 275-1400'],
+    ["   (404) 827-1700\n   (Registrant's Telephone Number, Including Area Code)", '(404) 827-1700'],
+    ["   (213) 210-5000\n   -------------\n   Registrant's telephone number, including area code", '(213) 210-5000'],
+    ["Registrant's telephone number: 612/304-6073", '612/304-6073'],
+    ['Telephone Number (303) 896-3099', '(303) 896-3099'],
+  ])('%s', (text, phone) => {
+    expect(pageOf(`  WD-40\n  (Name of Registrant)\n\n${text}`)?.phone?.value).toBe(phone);
+  });
+});
