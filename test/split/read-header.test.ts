@@ -111,6 +111,8 @@ describe('labels', () => {
     ['ABS ASSET CLASS:             \tAuto loans', 'ABS-ASSET-CLASS=Auto loans'],
     ['STANDARD INDUSTRIAL CLASSIFICATION:\tELECTRIC &amp; OTHER [4931]', 'ASSIGNED-SIC=ELECTRIC & OTHER [4931]'],
     ['COMPANY CONFORMED NAME:\u00a0\u00a0AT&T CORP', 'CONFORMED-NAME=AT&T CORP'],
+    ['COMPANY CONFORMED NAME:\tA > B <C>', 'CONFORMED-NAME=A > B <C>'],
+    ['PAPER:', 'PAPER='],
   ])('%s', (text, field) => {
     expect(read(text)).toMatchObject({ tree: [field], codes: [] });
   });
