@@ -14,8 +14,8 @@ type Table = {
   readonly taken: number[];
 };
 
-/** Columns of a colspan that can be meant; more is a slip of the tool that wrote it. */
-const maximalSpan = 1000;
+/** Columns and rows that a cell can be meant to span; more is a slip of the tool that wrote it. */
+const maximalSpan = 200;
 
 /**
  * Lays out the text, blocks and tables of an HTML document as lines. A row whose cells hold several lines gives several lines; a table
@@ -53,7 +53,7 @@ export function layOutHtml() {
     if (piece !== null || isSpacer) place(piece);
   };
   const emitRow = (table: Table): void => {
-    const height = Math.max(0, ...table.cells.map((cell) => cell.pieces.findLastIndex((piece) => piece !== null) + 1));
+    const height = table.cells.reduce((most, { pieces }) => Math.max(most, pieces.findLastIndex((piece) => piece !== null) + 1), 0);
     if (height === 0) emit([], table.row);
     for (let index = 0; index < height; index += 1) emit(cellsOfLine(table.cells, index), table.row);
     for (const cell of table.cells) cell.pieces.length = 0;

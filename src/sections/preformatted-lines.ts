@@ -44,8 +44,19 @@ export function preformattedLines(emit: (line: { readonly text: string; readonly
 
 /** The raw span of the character at `offset` of the line. */
 function rawOffset(stretches: readonly Stretch[], offset: number): Span {
-  const stretch = stretches.findLast(({ at }) => at <= offset) ?? { at: 0, start: 0, end: 0, isEntity: true };
+  const stretch = stretches[lastAtOrBefore(stretches, offset)] ?? { at: 0, start: 0, end: 0, isEntity: true };
   if (stretch.isEntity) return { start: stretch.start, end: stretch.end };
   const start = stretch.start + offset - stretch.at;
   return { start, end: start + 1 };
+}
+
+function lastAtOrBefore(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -19,13 +19,16 @@ const blocks: ReadonlySet<string> = new Set(
  */
 export function readHtml(text: string, span: Span, isPreformatted: boolean, report: Report): readonly Line[] {
   const layout = layOutHtml();
-  const hiddenFrom = walkHtml(text, span, htmlHandler(layout, isPreformatted));
+  const preformatted = preformattedLines(layout.printedLine);
+  const hiddenFrom = walkHtml(text, span, htmlHandler(layout, preformatted, isPreformatted));
+  preformatted.flush();
   if (hiddenFrom !== null) report('unclosed-hidden-text', { start: hiddenFrom, end: span.end }, 'Nothing closes this hidden element.');
   return layout.finish();
 }
 
-function htmlHandler(layout: ReturnType<typeof layOutHtml>, isPreformatted: boolean): HtmlHandler {
-  const preformatted = preformattedLines(layout.printedLine);
+type Layout = ReturnType<typeof layOutHtml>;
+
+function htmlHandler(layout: Layout, preformatted: ReturnType<typeof preformattedLines>, isPreformatted: boolean): HtmlHandler {
   const openBlocks = trackBlocks();
   let nestedPre = isPreformatted ? 1 : 0;
   let breaksPageAfter: string | null = null;

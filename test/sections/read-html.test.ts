@@ -28,6 +28,12 @@ describe('text', () => {
       '<p><font face="Wingdings">&#254;</font> Yes <span style="font-family:Wingdings">o</span> No</p>',
       ['☑ Yes ☐ No'],
     ],
+    ['<pre> that nothing closes', '<p>a</p><pre>b', ['a', 'b']],
+    [
+      'text of a line that display: inline divides',
+      '<div>Dallas<div style="display:inline">, </div><div style="display:inline">Texas</div></div>',
+      ['Dallas, Texas'],
+    ],
     ['lines of <pre> stay', '<pre>Yes  X    No\n    ---   ---</pre>', ['Yes  X  No', '---  ---']],
   ])('%s', (_name, body, lines) => {
     expect(printed(body)).toEqual(lines);
