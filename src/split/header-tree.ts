@@ -13,6 +13,31 @@ export type HeaderContext = {
   readonly report: Report;
 };
 
+/**
+ * Grows the tree of sections and fields from the lines of a header. Sections of labels have no end of their own: a party ends the party
+ * before it, a block the block before it, a field of the submission all of them, and an unknown label whatever is indented as deep as
+ * itself. Sections of tags end at their closing tag.
+ */
+export function growHeaderTree(lines: readonly HeaderLine[], context: HeaderContext): readonly HeaderNode[] {
+  const tree = openTree();
+  let lastEnd = lines[0]?.span.start ?? 0;
+  for (const [index, line] of lines.entries()) {
+    const { tag, level, isKnown } = findHeaderTag(line.name);
+    if (line.form === 'closing') {
+      const hasClosed = tree.closeThrough(tag, lastEnd, line.span.end);
+      if (!hasClosed && level !== 'root') context.report('stray-tag', line.span, `</${line.name}> closes nothing.`);
+    } else {
+      const isSection = tree.depth() < deepest && opensSection(line, lines[index + 1], level, context.closedTags);
+      tree.closeWhile(endedBy({ line, level, isKnown, isSection }), lastEnd);
+      if (isSection) tree.open(line, tag, level);
+      else tree.add({ kind: 'field', name: line.name, tag, value: context.valueOf(line.value), span: line.span });
+    }
+    lastEnd = line.span.end;
+  }
+  tree.closeWhile(() => true, lastEnd);
+  return tree.nodes;
+}
+
 type OpenSection = {
   readonly name: string;
   readonly tag: string;
@@ -23,50 +48,49 @@ type OpenSection = {
   readonly children: HeaderNode[];
 };
 
-/**
- * Grows the tree of sections and fields from the lines of a header. Sections of labels have no end of their own: a party ends the party
- * before it, a block the block before it, a field of the submission all of them, and an unknown label whatever is indented as deep as
- * itself. Sections of tags end at their closing tag.
- */
-export function growHeaderTree(lines: readonly HeaderLine[], context: HeaderContext): readonly HeaderNode[] {
-  const root: HeaderNode[] = [];
-  const open: OpenSection[] = [];
+type Tree = {
+  readonly nodes: readonly HeaderNode[];
+  readonly depth: () => number;
+  readonly add: (node: HeaderNode) => void;
+  readonly open: (line: HeaderLine, tag: string, level: HeaderLevel) => void;
+  /** Closes the innermost sections at `end` as long as `isOver` says so. */
+  readonly closeWhile: (isOver: (section: OpenSection) => boolean, end: number) => void;
+  /** Closes the innermost section of `tag` at `end`, and before it what is open inside; false where none is open. */
+  readonly closeThrough: (tag: string, innerEnd: number, end: number) => boolean;
+};
+
+/** A tree under growth: nodes are added to the innermost open section. */
+function openTree(): Tree {
+  const nodes: HeaderNode[] = [];
+  const sections: OpenSection[] = [];
 
   const add = (node: HeaderNode): void => {
-    (open.at(-1)?.children ?? root).push(node);
+    (sections.at(-1)?.children ?? nodes).push(node);
   };
   const close = (end: number): void => {
-    const section = open.pop();
+    const section = sections.pop();
     if (section === undefined) return;
     const { name, tag, start, children } = section;
     add({ kind: 'section', name, tag, span: { start, end }, children });
   };
   const closeWhile = (isOver: (section: OpenSection) => boolean, end: number): void => {
-    for (let top = open.at(-1); top !== undefined && isOver(top); top = open.at(-1)) close(end);
+    for (let top = sections.at(-1); top !== undefined && isOver(top); top = sections.at(-1)) close(end);
   };
-
-  for (const [index, line] of lines.entries()) {
-    const { tag, level, isKnown } = findHeaderTag(line.name);
-    const lastEnd = lines[index - 1]?.span.end ?? line.span.start;
-    if (line.form === 'closing') {
-      const isOpen = open.some((section) => section.tag === tag);
-      if (isOpen) closeWhile((section) => section.tag !== tag, lastEnd);
-      if (isOpen) close(line.span.end);
-      else if (level !== 'root') context.report('stray-tag', line.span, `</${line.name}> closes nothing.`);
-      continue;
-    }
-    const isSection = open.length < deepest && opensSection(line, lines[index + 1], level, context.closedTags);
-    closeWhile(endedBy({ line, level, isKnown, isSection }), lastEnd);
-    if (isSection) {
-      const { name, indent, span } = line;
-      open.push({ name, tag, level, isLabel: line.form === 'label', indent, start: span.start, children: [] });
-    } else {
-      add({ kind: 'field', name: line.name, tag, value: context.valueOf(line.value), span: line.span });
-    }
-  }
-  const end = lines.at(-1)?.span.end ?? 0;
-  closeWhile(() => true, end);
-  return root;
+  return {
+    nodes,
+    depth: () => sections.length,
+    add,
+    open: ({ name, form, indent, span }, tag, level) => {
+      sections.push({ name, tag, level, isLabel: form === 'label', indent, start: span.start, children: [] });
+    },
+    closeWhile,
+    closeThrough: (tag, innerEnd, end) => {
+      if (!sections.some((section) => section.tag === tag)) return false;
+      closeWhile((section) => section.tag !== tag, innerEnd);
+      close(end);
+      return true;
+    },
+  };
 }
 
 /** Real headers nest six deep; what is nested deeper than this is damage, and its tags are read as fields. */
