@@ -1,6 +1,6 @@
 import { bodyFormat } from '../sections/body-format.ts';
-import type { DocumentPart } from '../split/part.ts';
 import type { Refusal } from '../split/refuse-text.ts';
+import type { Submission } from './submission.ts';
 
 const s3Error = /^\s*(?:<\?xml[^>]*\?>\s*)?<Error>\s*<Code>\s*(\w+)/;
 /** Titles and sentences of the pages that the SEC's servers send instead of a filing. */
@@ -21,8 +21,12 @@ const filingWords = [
 ];
 const probeLength = 200_000;
 
-/** Recognises that a text without header and tags is no filing, nor a document of one; null where it may well be. */
-export function refuseBareText(text: string, document: DocumentPart, hasFormType: boolean): Refusal | null {
+/** Recognises that a text without header and without tags is no filing, nor a document of one; null where it may well be. */
+export function refuseBareText({ text, header, documents }: Submission, hasFormType: boolean): Refusal | null {
+  const [document] = documents;
+  if (header !== null || document?.isBare === false) return null;
+  if (document === undefined) return { code: 'no-filing-recognised', message: 'The text has no content.' };
+
   const head = text.slice(document.body.start, Math.min(document.body.end, document.body.start + probeLength));
   const s3Code = s3Error.exec(head)?.[1];
   if (s3Code !== undefined) return { code: 's3-error', message: `The text is an error of a file store, ${s3Code}, instead of a filing.` };

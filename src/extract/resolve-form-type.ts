@@ -1,31 +1,32 @@
 import { baseFormType } from '../record/tables/form-title.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
-import type { DocumentPart, HeaderNode } from '../split/part.ts';
+import type { HeaderNode } from '../split/part.ts';
 import { type Based, basedOn, mergeHint } from './based.ts';
-
-/** Where a form type may be named, strongest first. */
-export type FormTypeSources = {
-  readonly header: Found<string> | null;
-  readonly headerNodes: readonly HeaderNode[];
-  readonly main: DocumentPart | null;
-  /** `documentType` or `submissionType` of an XML form, which states it. */
-  readonly xml: Found<string> | null;
-  readonly cover: Found<string> | null;
-  readonly hint: string | null;
-};
+import type { CoverDraft } from './cover-page/cover-draft.ts';
+import type { MainDocument } from './main-document.ts';
+import type { Submission } from './submission.ts';
 
 /**
- * The form of a filing: the header's, else what `<TYPE>` or the XML of its main document says, else the cover, else the hint, else the exhibit
- * number that begins the text. Null where nothing says it; a cover and an exhibit number are inferences and reported as such.
+ * The form of a filing: the header's, else what `<TYPE>` or the XML of its main document says, else the cover, else the hint, else the
+ * exhibit number that begins the text. Null where nothing says it; a cover and an exhibit number are inferences and reported as such.
  */
-export function resolveFormType(sources: FormTypeSources, opening: string, report: Report): Based<string> | null {
-  const { main, xml, cover, hint } = sources;
-  const stated = basedOn(sources.header ?? firstFormType(sources.headerNodes), 'header') ?? basedOn(main?.type ?? xml, 'document');
-  if (stated !== null && cover !== null && contradict(stated.value, cover.value)) {
-    report('form-type-differs', cover.span, `The cover says ${cover.value}; the submission says ${stated.value}.`);
+export function resolveFormType(
+  { header, headerDraft, hints }: Submission,
+  main: MainDocument | null,
+  cover: CoverDraft,
+  report: Report,
+): Based<string> | null {
+  const isXml = main?.sections.format === 'xml';
+  const inHeader = headerDraft.formType ?? firstFormType(header?.nodes ?? []);
+  const inTags = main?.document.type ?? (isXml ? cover.formType : null);
+  const stated = basedOn(inHeader, 'header') ?? basedOn(inTags, 'document');
+  const printed = isXml ? null : cover.formType;
+  if (stated !== null && printed !== null && contradict(stated.value, printed.value)) {
+    report('form-type-differs', printed.span, `The cover says ${printed.value}; the submission says ${stated.value}.`);
   }
-  const form = mergeHint(stated ?? basedOn(cover, 'cover'), hint, 'form type', report) ?? exhibitType(opening, main);
+  const named = mergeHint(stated ?? basedOn(printed, 'cover'), hints?.formType ?? null, 'form type', report);
+  const form = named ?? (main === null ? null : exhibitType(main));
   if (form !== null && form.basis !== 'header' && form.basis !== 'document') {
     report('inferred-form-type', form.span, `The form type ${form.value} was inferred from the ${form.basis}.`);
   }
@@ -54,18 +55,17 @@ function contradict(stated: string, printed: string): boolean {
 const exhibitHeading = /^\s*(?:<[^>]*>\s*)*exhibit\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]+\))?)/i;
 
 /** A power of attorney is Exhibit 24 (Regulation S-K, Item 601); attachments to forms 3, 4 and 5 bear no number. */
-const powerOfAttorney = /^\s*(?:<[^>]*>\s*)*(?:(?:limited|special|general)\s+)?power\s+of\s+attorney\b/i;
+const powerOfAttorney = /^\s*(?:<[^>]*>\s*)*((?:(?:limited|special|general)\s+)?power\s+of\s+attorney)\b/i;
 
-/** An attachment that was saved alone often begins with its number: `Exhibit 99.1` is EX-99.1. */
-function exhibitType(opening: string, main: DocumentPart | null): Based<string> | null {
-  const attorney = powerOfAttorney.exec(opening);
-  if (attorney !== null && main !== null) {
-    const end = main.body.start + attorney[0].length;
-    return { value: 'EX-24', basis: 'cover', span: { start: end - attorney[0].trimStart().replace(/^(?:<[^>]*>\s*)*/, '').length, end } };
-  }
-  const match = exhibitHeading.exec(opening);
-  const number = match?.[1];
-  if (match === null || number === undefined || main === null) return null;
-  const end = main.body.start + match[0].length;
-  return { value: `EX-${number}`, basis: 'cover', span: { start: end - number.length, end } };
+/** An attachment that was saved alone often begins with its number or kind: `Exhibit 99.1` is EX-99.1, `POWER OF ATTORNEY` EX-24. */
+function exhibitType({ text, document }: MainDocument): Based<string> | null {
+  const opening = text.slice(document.body.start, Math.min(document.body.end, document.body.start + openingLength));
+  const heading = powerOfAttorney.exec(opening) ?? exhibitHeading.exec(opening);
+  const words = heading?.[1];
+  if (heading === null || words === undefined) return null;
+  const end = document.body.start + heading[0].length;
+  return { value: /^\d/.test(words) ? `EX-${words}` : 'EX-24', basis: 'cover', span: { start: end - words.length, end } };
 }
+
+/** How much of a document is looked at for the heading of an exhibit. */
+const openingLength = 2000;

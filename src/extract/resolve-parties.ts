@@ -5,40 +5,46 @@ import { baseFormType } from '../record/tables/form-title.ts';
 import { stateOrCountryCode } from '../record/tables/state-or-country-name.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
-import type { Based } from './based.ts';
-import { mergeHint } from './based.ts';
-
-/** What is known of the parties before they are settled. */
-export type PartySources = {
-  /** From the header, or from an XML document that names them. */
-  readonly stated: readonly Party[];
-  readonly coverPage: CoverPage | null;
-  readonly formType: string;
-  readonly cik: Cik | null;
-};
+import { type Based, mergeHint } from './based.ts';
+import type { HeaderDraft } from './header/read-header-draft.ts';
+import type { MainDocument } from './main-document.ts';
+import { readXmlParties } from './read-xml-parties.ts';
+import type { Submission } from './submission.ts';
 
 /** Schedules under Regulations 13D-G and 14D name on their cover the company whose securities they concern. */
 const aboutSubject = /^(?:SC 13|SCHEDULE 13|SC TO|SC 14D|SC13|SC TO-)/;
 
 /**
- * The parties of a filing: those that it states, else the registrant that the cover of its main document names, with the CIK that the
- * client knows. No party at all is reported.
+ * The parties of a filing: those that header or XML form state, else the registrant that the cover of its main document names, with the
+ * CIK that the client knows. No party at all is reported.
  */
-export function resolveParties({ stated, coverPage, formType, cik }: PartySources, report: Report): readonly Party[] {
+export function resolveParties(submission: Submission, main: MainDocument | null, cover: NamedCover, report: Report): readonly Party[] {
+  const cik = submission.hints?.cik ?? null;
+  const stated = readStatedParties(submission.headerDraft, main, report);
   if (stated.length > 0) {
     if (cik !== null && !stated.some((party) => party.cik?.value === cik)) {
       report('hint-contradicts-text', stated[0]?.cik?.span ?? null, `The hint says CIK ${cik}, which none of the parties has.`);
     }
     return stated;
   }
-  const name = coverPage?.registrantName ?? null;
-  if (name === null || coverPage === null) {
+  const name = cover.coverPage?.registrantName ?? null;
+  if (name === null || cover.coverPage === null) {
     report('no-registrant', null, 'Nothing in the text names the registrant.');
     return [];
   }
-  const role: PartyRole = aboutSubject.test(baseFormType(formType)) ? 'SUBJECT_COMPANY' : 'FILER';
+  const role: PartyRole = aboutSubject.test(baseFormType(cover.formType)) ? 'SUBJECT_COMPANY' : 'FILER';
   report('inferred-registrant', name.span, `The registrant ${JSON.stringify(name.value)} was inferred from the cover.`);
-  return [coverParty({ ...name, basis: 'cover' }, role, coverPage, mergeHint(null, cik, 'CIK', report))];
+  return [coverParty({ ...name, basis: 'cover' }, role, cover.coverPage, mergeHint(null, cik, 'CIK', report))];
+}
+
+/** The cover page under the form that the filing was found to be. */
+type NamedCover = { readonly coverPage: CoverPage | null; readonly formType: string };
+
+/** The header's parties. Where it has none, or does not name one, an XML form names its own. */
+function readStatedParties({ parties, namelessRoles }: HeaderDraft, main: MainDocument | null, report: Report): readonly Party[] {
+  if (main === null || (parties.length > 0 && namelessRoles.length === 0)) return parties;
+  const named = readXmlParties(main, report);
+  return [...parties, ...named.filter(({ role }) => parties.length === 0 || namelessRoles.includes(role))];
 }
 
 function coverParty(name: Based<string>, role: PartyRole, coverPage: CoverPage, cik: Based<Cik> | null): Party {

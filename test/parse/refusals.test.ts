@@ -31,6 +31,8 @@ describe('texts that are no filing', () => {
     ['bytes of zero', `text${'\u0000'.repeat(50)}`, 'binary-content'],
     ['a grocery list', 'Milk\nEggs, a dozen\nBread\nItem 4: 2 lb of flour\n', 'no-filing-recognised'],
     ['a poem', 'Shall I compare thee to a summer’s day?\nThou art more lovely and more temperate:\n', 'no-filing-recognised'],
+    ['an encoded file alone', 'begin 644 a.gif\n#86)C\n`\nend\n', 'no-filing-recognised'],
+    ['an envelope without content', '-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nProc-Type: 2001,MIC-CLEAR\n', 'no-filing-recognised'],
     ['a table of numbers', 'a,b,c\n1,2,3\n4,5,6\n', 'no-filing-recognised'],
   ])('%s', (_case, text, code) => {
     const outcome = parseFiling({ text });
