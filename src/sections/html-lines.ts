@@ -19,17 +19,15 @@ const maximalSpan = 200;
 
 /**
  * Lays out the text, blocks and tables of an HTML document as lines. A row whose cells hold several lines gives several lines; a table
- * inside a cell stands between what comes before it in that cell's row and what comes after.
+ * inside a cell stands between what comes before it in that cell’s row and what comes after. `at` is where the document begins.
  */
-export function layOutHtml() {
+export function layOutHtml(at: number) {
   const lines: Line[] = [];
   const tables: Table[] = [];
   let tableCount = 0;
   let page = 1;
   let pageBegins = 0;
-  let buffer = '';
-  let start = -1;
-  let end = 0;
+  const running = runningLine(at);
 
   const place = (piece: Piece): void => {
     const table = tables.at(-1);
@@ -38,18 +36,13 @@ export function layOutHtml() {
   };
   const emit = (cells: readonly Cell[], row: number | null): void => {
     const text = cells.map((cell) => cell.text).join('  ');
-    const span = spanOver(cells.map((cell) => cell.span)) ?? { start: end, end };
+    const span = spanOver(cells.map((cell) => cell.span)) ?? { start: running.end(), end: running.end() };
     lines.push({ text, span, cells, page, table: tables.at(-1)?.index ?? null, row });
-  };
-  const takePiece = (): Piece => {
-    const piece = start < 0 ? null : { text: collapse(buffer), span: { start, end } };
-    [buffer, start] = ['', -1];
-    return piece;
   };
   /** Ends the running line where a block begins or ends. A block of nothing but a no-break space is a blank line, an empty one is nothing. */
   const endBlock = (): void => {
-    const isSpacer = buffer.includes('\u00a0');
-    const piece = takePiece();
+    const isSpacer = running.isSpacer();
+    const piece = running.take();
     if (piece !== null || isSpacer) place(piece);
   };
   const emitRow = (table: Table): void => {
@@ -78,15 +71,8 @@ export function layOutHtml() {
   };
 
   return {
-    text: (text: string, from: number, to: number): void => {
-      buffer += text;
-      const first = firstInked(text);
-      if (first < 0) return;
-      const isEntity = to - from !== text.length;
-      if (start < 0) start = isEntity ? from : from + first;
-      end = isEntity ? to : from + lastInked(text) + 1;
-    },
-    breakLine: (): void => place(takePiece()),
+    text: running.text,
+    breakLine: (): void => place(running.take()),
     endBlock,
     /** A line that was laid out already, as in `<pre>`; inside a cell only its text counts. */
     printedLine: (line: Piece, cells: readonly Cell[]): void => {
@@ -132,6 +118,31 @@ export function layOutHtml() {
       }
       return lines;
     },
+  };
+}
+
+/** The line that is being read: its text so far, and where its ink begins and ends. */
+function runningLine(at: number) {
+  let buffer = '';
+  let start = -1;
+  let end = at;
+  return {
+    text: (text: string, from: number, to: number): void => {
+      buffer += text;
+      const first = firstInked(text);
+      if (first < 0) return;
+      const isEntity = to - from !== text.length;
+      if (start < 0) start = isEntity ? from : from + first;
+      end = isEntity ? to : from + lastInked(text) + 1;
+    },
+    take: (): Piece => {
+      const piece = start < 0 ? null : { text: collapse(buffer), span: { start, end } };
+      [buffer, start] = ['', -1];
+      return piece;
+    },
+    /** True where a no-break space holds a line open. */
+    isSpacer: (): boolean => buffer.includes('\u00a0'),
+    end: (): number => end,
   };
 }
 

@@ -18,7 +18,7 @@ const blocks: ReadonlySet<string> = new Set(
  * as far as it goes; text that an unclosed hidden element swallows is reported.
  */
 export function readHtml(text: string, span: Span, isPreformatted: boolean, report: Report): readonly Line[] {
-  const layout = layOutHtml();
+  const layout = layOutHtml(span.start);
   const preformatted = preformattedLines(layout.printedLine);
   const hiddenFrom = walkHtml(text, span, htmlHandler(layout, preformatted, isPreformatted));
   preformatted.flush();

@@ -1,3 +1,4 @@
+import { linesWithin } from '../source/lines.ts';
 import type { Span } from '../source/span.ts';
 import type { Cell, Line } from './sections.ts';
 import { readSgmlMarks } from './sgml-marks.ts';
@@ -10,11 +11,9 @@ import { expandTabs, splitCells } from './split-cells.ts';
 export function readPlain(text: string, span: Span): readonly Line[] {
   const lines: Line[] = [];
   const place: Place = { page: 1, isPageBare: true, table: null, tables: 0 };
-  for (let start = span.start; start < span.end; ) {
-    const end = lineEnd(text, start, span.end);
+  for (const { start, end } of linesWithin(text, span)) {
     const line = readLine(text.slice(start, end), start, place);
     if (line !== null) lines.push(line);
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
   }
   return lines;
 }
@@ -49,12 +48,4 @@ function printedLine(line: string, offset: number, place: Place, hidden: number)
 function breakPage(place: Place): void {
   if (!place.isPageBare) place.page += 1;
   place.isPageBare = true;
-}
-
-function lineEnd(text: string, start: number, limit: number): number {
-  const feed = text.indexOf('\n', start);
-  const end = feed < 0 || feed > limit ? limit : feed;
-  const line = text.slice(start, end);
-  const carriage = line.indexOf('\r');
-  return carriage < 0 ? end : start + carriage;
 }

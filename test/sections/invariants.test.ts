@@ -16,6 +16,8 @@ const corpus = fileURLToPath(new URL('../../../shared/corpus/files', import.meta
 function checkDocuments(text: string): void {
   for (const document of splitSubmission(text, () => {}).filter((part) => part.kind === 'document')) {
     const sections = readSections(text, document, () => {});
+    for (const { span } of sections.lines)
+      if (span.start < document.body.start || span.end > document.body.end) expect.fail('line outside');
     const cells = sections.lines.flatMap((line) => line.cells);
     for (const { span, column, columnEnd, text: shown } of cells) {
       if (span.start < document.body.start || span.end > document.body.end || span.start >= span.end) expect.fail(`cell outside: ${shown}`);

@@ -18,6 +18,9 @@ export function readForeignReport(boxes: readonly AskedBox[], flow: Flow, report
     boxes.filter((box) => box.answer === '20-f' || box.answer === '40-f'),
     report,
   );
+  const yesOrNo = boxes.find((box) => box.answer === 'yes' && /20-F/i.test(box.question) && !rule12g32b.test(box.question));
+  // `... under cover of Form 20-F or Form 40-F. Yes X No`: which of the two is meant, the filer does not say.
+  if (form === null && yesOrNo !== undefined) report('ambiguous-check-box', yesOrNo.span, `Answered by Yes or No: ${yesOrNo.question}`);
   const rule = ticked(
     boxes.filter((box) => (box.answer === 'yes' || box.answer === 'no') && rule12g32b.test(box.question)),
     report,

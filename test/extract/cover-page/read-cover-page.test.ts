@@ -146,6 +146,13 @@ describe('Form 6-K', () => {
     expect([coverPage?.annualReportForm, codes]).toEqual([null, ['ambiguous-check-box']]);
   });
 
+  it('reports a choice of two forms that is answered by Yes (Electrochemical Industries)', () => {
+    const { coverPage, codes } = cover(
+      'Indicate by check mark whether the registrant files annual reports under cover of Form 20-F or Form 40-F.\n\n  Yes   X      No\n       ---         ---',
+    );
+    expect([coverPage?.annualReportForm, codes]).toEqual([null, ['ambiguous-check-box']]);
+  });
+
   it('takes a statement in place of the boxes (NEC)', () => {
     const { coverPage } = cover('The registrant files annual reports under cover of Form 20-F.');
     expect(coverPage?.annualReportForm?.value).toBe('FORM_20_F');
