@@ -64,6 +64,7 @@ const onFiling = conditionsOf<FilingFilter>();
 
 /** Which filings `f`. */
 export const filingConditions: readonly Condition<FilingFilter>[] = Object.freeze([
+  onFiling('id', (id) => sql`f."id" = ${id}`),
   onFiling('formType', text('f."formType"')),
   onFiling('baseFormType', text('f."baseFormType"')),
   onFiling('filedOn', date('f."filedOn"')),
