@@ -1,6 +1,5 @@
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { readBody } from './read-body.ts';
 
@@ -34,9 +33,19 @@ async function answer(request: IncomingMessage, response: ServerResponse, { fetc
     signal: aborter.signal,
     ...(body.length === 0 ? {} : { body }),
   });
-  response.writeHead(answered.status, Object.fromEntries(answered.headers));
-  if (answered.body === null) response.end();
-  else await pipeline(Readable.from(answered.body), response);
+  // The headers go at once: an event stream may have nothing else to say for long.
+  response.writeHead(answered.status, Object.fromEntries(answered.headers)).flushHeaders();
+  if (answered.body !== null) await send(answered.body, response);
+  response.end();
+}
+
+// A stream's own iterator, and Node's pipeline over it, cannot be stopped while they wait for a chunk; a reader can.
+async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  response.once('close', () => void reader.cancel().catch(() => {}));
+  for (let step = await reader.read(); !step.done && !response.destroyed; step = await reader.read()) {
+    if (!response.write(step.value)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
 }
 
 function headersOf(request: IncomingMessage): [string, string][] {

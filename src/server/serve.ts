@@ -33,18 +33,19 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const yoga = createYogaServer({ database, settings, logger });
   const limitBytes = bodyLimit(settings.maxFilingBytes);
   const server = createServer(handleRequest({ fetch: (url, request) => yoga.fetch(url, request), limitBytes, logger }));
-  server.listen(settings.port, settings.host);
-  await once(server, 'listening');
-
+  const close = async (): Promise<void> => {
+    if (server.listening) await closeServer(server);
+    await database.close();
+  };
+  try {
+    await once(server.listen(settings.port, settings.host), 'listening');
+  } catch (error) {
+    await close();
+    throw error;
+  }
   const url = urlOf(server, settings.host);
   logger.info({ url }, 'Filing Graph is ready.');
-  return {
-    url,
-    close: async () => {
-      await closeServer(server);
-      await database.close();
-    },
-  };
+  return { url, close };
 }
 
 // JSON escapes quotes, backslashes and line ends to two bytes each; the rest of a request is small.

@@ -60,6 +60,7 @@ test('an update is told with its new content, the same bytes again are not told'
 });
 
 test('only filings under the filter are told', async () => {
+  await ingestAll(graph, [makeFiling(4, { form: '10-Q' }), makeFiling(5, { form: '10-Q' })]);
   const events = await subscribe({ filter: { baseFormType: { eq: '10-q' }, registrant: { cik: { eq: '100001' } } } });
   const told = events.next();
   await ingestAll(graph, [makeFiling(1), makeFiling(2, { form: '10-Q' }), makeFiling(3)]);

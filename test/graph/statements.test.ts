@@ -62,7 +62,7 @@ describe('the number of statements does not grow with the number of rows', () =>
     ],
   ])('%s', async (_case, query) => {
     const [one, ten, hundred] = [
-      await statementsOf(query, { first: 2 }),
+      await statementsOf(query, { first: 1 }),
       await statementsOf(query, { first: 10 }),
       await statementsOf(query, { first: 100 }),
     ];
