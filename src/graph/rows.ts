@@ -43,9 +43,14 @@ function rowLoader<Row extends { readonly id: number }>(
   find: (reader: PrismaClient, query: Query, where: { id: { in: number[] } }) => Promise<Row[]>,
 ): LoadRow<Row> {
   const batch = createBatch<number, Row | null>();
+  const planned = new WeakMap<GraphQLResolveInfo['path'], Query>();
   return (context, info, id) => {
+    // Planned for every field that shares the batch, not for the first alone: the plan also tells the fields below that their relations
+    // are loaded already, and it tells only those below its own path.
+    const query = planned.get(info.path) ?? queryOf(context, info, typeName);
+    planned.set(info.path, query);
     const load = async (ids: readonly number[]): Promise<(Row | null)[]> => {
-      const rows = await find(context.database.reader, queryOf(context, info, typeName), { id: { in: [...ids] } });
+      const rows = await find(context.database.reader, query, { id: { in: [...ids] } });
       for (const row of rows) typesOfRows.set(row, typeName);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((wanted) => byId.get(wanted) ?? null);
