@@ -10,6 +10,8 @@ const precedesTag = /(?:^|<\/(?:TEXT|DOCUMENT|SEC-HEADER|IMS-HEADER)>)\s*$/i;
 const followsClosing =
   /^\s*(?:<DOCUMENT>|<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>|-----END |<(?:SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT|SUBMISSION)>|$)/i;
 const ownTags = /^\s*<TYPE>[^\r\n]*(?:\s*<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>[^\r\n]*)*\s*<TEXT>/i;
+const headerEnd = /^[^\S\r\n]*<\/(?:SEC|IMS)-HEADER>/im;
+const untaggedEnd = /<\/DOCUMENT>(?=\s*(?:<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*)?(?:-----END [^\n\r]*)?\s*$)/i;
 const endOfSubmission = /\s*<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
 
 /** How much text around a tag tells whether it is one or a mention of it; blank lines between tags are few. */
@@ -28,7 +30,7 @@ export function findDocuments(text: string): readonly DocumentRange[] {
     const isClosing = text[match.index + 1] === '/';
     if (isClosing && openedAt !== null && closesDocument(text, match.index, after)) {
       found.push({ span: { start: openedAt, end: after }, isClosed: true });
-      openedAt = null;
+      openedAt = findOwnTags(text, after);
     }
     if (!isClosing && opensDocument(text, match.index, after, openedAt !== null)) {
       if (openedAt !== null) found.push({ span: { start: openedAt, end: match.index }, isClosed: false });
@@ -39,10 +41,22 @@ export function findDocuments(text: string): readonly DocumentRange[] {
   return found.length > 0 ? found : findUntaggedDocument(text);
 }
 
-/** A document that was saved from `<TYPE>` on, without `<DOCUMENT>` before it. */
+/** A document that lacks `<DOCUMENT>`: its own tags begin the text, or follow the header. */
 function findUntaggedDocument(text: string): readonly DocumentRange[] {
-  const tags = ownTags.exec(text.slice(0, context * 10));
-  return tags === null ? [] : [{ span: { start: tags[0].indexOf('<'), end: endOfContent(text) }, isClosed: false }];
+  const closing = headerEnd.exec(text);
+  const after = closing === null ? 0 : closing.index + closing[0].length;
+  const start = findOwnTags(text, after);
+  if (start === null) return [];
+  const closed = untaggedEnd.exec(text.slice(-context));
+  const end =
+    closed === null ? endOfContent(text) : text.length - Math.min(context, text.length) + closed.index + closed[0].trimEnd().length;
+  return [{ span: { start, end }, isClosed: closed !== null }];
+}
+
+/** Where the tags of a document begin right after `offset`, without `<DOCUMENT>` before them; null where they do not. */
+function findOwnTags(text: string, offset: number): number | null {
+  const tags = ownTags.exec(text.slice(offset, offset + context * 10));
+  return tags === null ? null : offset + tags[0].indexOf('<');
 }
 
 /** Inside a document `<DOCUMENT>` may be the filer's word; a real one stands on its line and is followed by a tag of its own. */
@@ -55,6 +69,7 @@ function opensDocument(text: string, start: number, end: number, isInside: boole
 function closesDocument(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - context), start);
   if (/<\/TEXT>\s*$/i.test(before)) return true;
+  if (startsLine(text, start) && findOwnTags(text, end) !== null) return true;
   return startsLine(text, start) && followsClosing.test(text.slice(end, end + context));
 }
 

@@ -33,13 +33,14 @@ export function splitSubmission(text: string, report: Report): readonly Part[] {
   return tile(text, [...headers, ...documents, ...bare], second ?? text.length, report);
 }
 
-/** What stands after a header without documents, or a whole text without either. Nothing but an HTML frame round a header is none. */
+/** What stands after a header without documents, which is reported, or a whole text without either. An HTML frame round a header is none. */
 function findBareDocument(text: string, header: Span | null, report: Report): readonly DocumentPart[] {
   const start = header?.end ?? findContentStart(text);
   const rest = header === null ? trimSpan(text, { start, end: text.length }) : findStrayText(text, { start, end: text.length });
   if (rest === null || rest.start === rest.end) return [];
   if (header !== null && findStrayText(text, { start: 0, end: header.start }) !== null) return [];
   const span = { start: header === null ? start : rest.start, end: text.length };
+  if (header !== null) report('text-outside-documents', rest, 'Text follows the header without <DOCUMENT>; it is read as a bare document.');
   const encoding = findUuencode(text, span, report) === null ? 'text' : 'uuencode';
   return [{ kind: 'document', isBare: true, span, type: null, sequence: null, fileName: null, description: null, body: span, encoding }];
 }

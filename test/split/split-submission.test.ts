@@ -143,6 +143,14 @@ describe('documents', () => {
     expect([bodies, codes]).toEqual([expected, ['truncated']]);
   });
 
+  test.each([
+    ['first', whole.replace('<DOCUMENT>\n<TYPE>', '<TYPE>').replace(/<DOCUMENT>[\s\S]*?<\/DOCUMENT>\n/, ''), ['one\n']],
+    ['second', whole.replace('</DOCUMENT>\n<DOCUMENT>', '</DOCUMENT>'), ['one\n', 'two\n']],
+  ])('missing <DOCUMENT> of the %s document: its own tags open it', (_case, text, expected) => {
+    const { bodies, codes } = split(text);
+    expect([bodies, codes]).toEqual([expected, []]);
+  });
+
   test('missing <DOCUMENT> of a document that was saved from its first tag on', () => {
     const { documents, bodies, codes } = split('<TYPE>EX-99\n<SEQUENCE>2\n<TEXT>\nwords\n</TEXT>\n');
     expect([documents[0]?.type?.value, bodies, codes]).toEqual(['EX-99', ['words\n'], ['missing-header', 'unclosed-document']]);
