@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Settings } from '../config.ts';
@@ -10,6 +9,7 @@ import { maskError } from './mask-error.ts';
 import { mayWrite } from './may-write.ts';
 import { nameArguments } from './name-arguments.ts';
 import { refuseSimpleRequests } from './refuse-simple-requests.ts';
+import { renderGraphiqlPage } from './render-graphiql-page.ts';
 
 /** What the graph is served from and with. */
 export type YogaOptions = {
@@ -36,7 +36,7 @@ export function createYogaServer({ database, settings, logger }: YogaOptions): Y
       defaultEditorToolsVisibility: 'variables',
       subscriptionsProtocol: 'SSE',
     },
-    renderGraphiQL,
+    renderGraphiQL: renderGraphiqlPage,
     // Pages of other sites have no business here, and the limit of bodies is kept where they are received.
     cors: false,
     maxRequestBodySize: false,

@@ -4,10 +4,10 @@ import { sampleUrl } from './samples.ts';
 /** A tab that GraphiQL opens with. */
 export type GraphiqlTab = { readonly query: string; readonly variables: string };
 
-/** The worked examples that GraphiQL opens with; each runs on the samples as it is. */
+/** The worked examples that GraphiQL opens with; each runs on the samples as it is. The first has no variables: GraphiQL does not show them there. */
 export function graphiqlTabs(): GraphiqlTab[] {
   return [
-    tab(exploreRegistrant, { cik: '320193', first: 10 }),
+    tab(exploreRegistrant),
     tab(findSignatory, { name: 'Anderson' }),
     tab(followExhibits, { filter: { isIncorporatedByReference: true } }),
     tab(ingestHanaro, { input: { text: readFileSync(sampleUrl('hanaro-telecom-6-K-2003.txt'), 'utf8') } }),
@@ -15,20 +15,21 @@ export function graphiqlTabs(): GraphiqlTab[] {
   ];
 }
 
-function tab(query: string, variables: object): GraphiqlTab {
+function tab(query: string, variables: object = {}): GraphiqlTab {
   return { query, variables: JSON.stringify(variables, null, 2) };
 }
 
-const exploreRegistrant = `# Explore a registrant's filings: a CIK leads to the company, its filings with the latest first,
-# and to what each filing holds. "evidence" says where in the text a value was read.
-query ExploreRegistrant($cik: CIK!, $first: Int) {
-  registrant(cik: $cik) {
+const exploreRegistrant = `# Explore a registrant's filings: a CIK leads to the company,
+# its filings, the latest first, and to what each holds.
+# "evidence" says where in the text a value was read.
+query ExploreRegistrant {
+  registrant(cik: "320193") {
     name
     formerNames { name changedOn }
     sicCode
     sicDescription
     businessAddress { lines stateOrCountryName }
-    filings(first: $first) {
+    filings(first: 10) {
       totalCount
       nodes {
         accessionNumber
@@ -37,7 +38,12 @@ query ExploreRegistrant($cik: CIK!, $first: Int) {
         filedOn
         reportingPeriod { startsOn endsOn }
         items { code title }
-        signatures { nameAsSigned title signedOn evidence { line column excerpt } }
+        signatures {
+          nameAsSigned
+          title
+          signedOn
+          evidence { line column excerpt }
+        }
         exhibits { number description }
       }
       pageInfo { hasNextPage endCursor }
@@ -46,18 +52,29 @@ query ExploreRegistrant($cik: CIK!, $first: Int) {
 }
 `;
 
-const findSignatory = `# Find a signatory across filings: everyone whose name contains the text, what they signed,
-# for whom, under which titles, and who signed beside them.
+const findSignatory = `# Find a signatory across filings: everyone whose name
+# contains the text, what they signed, for whom, under
+# which titles, and who signed beside them.
 query FindSignatory($name: String!) {
   signatories(filter: { name: { contains: $name } }, first: 5) {
     nodes {
       name
       registrants {
-        edges { signatureCount firstSignedOn lastSignedOn titles node { name cik } }
+        edges {
+          signatureCount
+          firstSignedOn
+          lastSignedOn
+          titles
+          node { name cik }
+        }
       }
       signatures(first: 10) {
         totalCount
-        nodes { title signedOn filing { formType filedOn registrant { name } } }
+        nodes {
+          title
+          signedOn
+          filing { formType filedOn registrant { name } }
+        }
       }
       coSignatories(first: 5) {
         edges { sharedFilingCount node { name } }
@@ -67,8 +84,9 @@ query FindSignatory($name: String!) {
 }
 `;
 
-const followExhibits = `# Follow exhibits: those incorporated by reference say where they come from. "filing" and "exhibit"
-# are filled in once the filing meant is in the graph, whichever of the two came first.
+const followExhibits = `# Follow exhibits: those incorporated by reference say where
+# they come from. "filing" and "exhibit" are filled in once
+# the filing meant is in the graph, whichever came first.
 query FollowExhibits($filter: ExhibitFilter) {
   exhibits(filter: $filter, first: 20) {
     totalCount
@@ -90,9 +108,11 @@ query FollowExhibits($filter: ExhibitFilter) {
 }
 `;
 
-const ingestHanaro = `# Take in a filing: the variables hold the raw text of a Form 6-K of March 2003. The answer shows the graph that
-# came of it; the same text again answers UNCHANGED. (Where the server has a token, put it under Headers:
-# {"Authorization": "Bearer ..."}.)
+const ingestHanaro = `# Ingest a filing: the variables hold the raw text of a
+# Form 6-K of March 2003, the answer shows the graph that
+# came of it. The same text again answers UNCHANGED.
+# Where the server has a token, put it under Headers:
+# {"Authorization": "Bearer ..."}
 mutation IngestHanaro($input: IngestFilingInput!) {
   ingestFiling(input: $input) {
     ... on IngestFilingSuccess {
@@ -118,7 +138,8 @@ mutation IngestHanaro($input: IngestFilingInput!) {
 }
 `;
 
-const subscribe = `# Subscribe to new filings: run this, then take in a filing in the tab before (change a letter of its text, so that it is new).
+const subscribe = `# Subscribe to new filings: run this, then ingest one in the
+# tab before (change a letter of its text, so that it is new).
 subscription NewFilings($filter: FilingFilter) {
   filingIngested(filter: $filter) {
     formType
