@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { invariant } from '../source/invariant.ts';
 import { countRows, type ListSubject, listIds, type Page, type PageArguments, type Parents } from '../store/list.ts';
 import { InvalidCursorError } from '../store/store-error.ts';
 import { badUserInput } from './bad-user-input.ts';
@@ -83,8 +84,17 @@ function listReader<Key>(
   };
 }
 
-function pageOf({ ids, cursors, hasNextPage, hasPreviousPage }: Page): PageView<RowEdge> {
-  return { edges: ids.map((id, position) => ({ id, cursor: cursors[position] ?? '' })), hasNextPage, hasPreviousPage };
+function pageOf({ ids, cursors, ...page }: Page): PageView<RowEdge> {
+  return { ...page, edges: rowEdges({ ids, cursors }) };
+}
+
+/** The rows of a page with their cursors. */
+export function rowEdges({ ids, cursors }: Pick<Page, 'ids' | 'cursors'>): RowEdge[] {
+  return ids.map((id, position) => {
+    const cursor = cursors[position];
+    invariant(cursor !== undefined, 'a page has a cursor for each id');
+    return { id, cursor };
+  });
 }
 
 // Both may be given; the store says only that one is not its own.

@@ -1,3 +1,4 @@
+import { invariant } from '../source/invariant.ts';
 import {
   countEdges,
   type EdgePage,
@@ -7,16 +8,17 @@ import {
   type SignatoryRegistrantEdge,
 } from '../store/list/edges.ts';
 import { builder } from './builder.ts';
-import { defineConnection, type PageView } from './connection.ts';
+import { type ConnectionView, defineConnection, type PageView } from './connection.ts';
 import { FilingConnection } from './filing.ts';
-import { createConnection, pairConnection, type RowEdge } from './list-connection.ts';
+import { createConnection, pairConnection, type RowEdge, rowEdges } from './list-connection.ts';
 import { readPageArguments } from './page-arguments.ts';
 import { Registrant } from './registrant.ts';
 import { loadListedRow, loadRow } from './rows.ts';
 import { Signatory } from './signatory.ts';
 
 type SigningEdge = RowEdge & SignatoryRegistrantEdge;
-type CoSigningEdge = RowEdge & { readonly sharedFilingCount: number; readonly signatoryId: number };
+type CoSigner = RowEdge & { readonly sharedFilingCount: number };
+type CoSigningEdge = CoSigner & { readonly signatoryId: number };
 
 const RegistrantSignatory = defineConnection({
   name: 'RegistrantSignatory',
@@ -79,7 +81,7 @@ builder.objectFields(CoSignatory.Edge, (t) => ({
 }));
 
 const signing = createConnection<number, SigningEdge>();
-const coSigning = createConnection<number, CoSigningEdge>();
+const coSigning = createConnection<number, CoSigner>();
 
 builder.prismaObjectField(Registrant, 'signatories', (t) =>
   t.field({
@@ -121,20 +123,29 @@ builder.prismaObjectFields(Signatory, (t) => ({
     resolve: ({ id }, args, context, info) => {
       const { database } = context;
       const page = readPageArguments(args);
-      const pages = async (signatoryIds: readonly number[]) => {
-        const found = await listCoSignatories(database, { signatoryIds, page });
-        return found.map((edges, position) => withSignatory(pageOf(edges), signatoryIds[position] ?? id));
-      };
+      const pages = async (signatoryIds: readonly number[]) => (await listCoSignatories(database, { signatoryIds, page })).map(pageOf);
       const counts = (ids: readonly number[]) => countEdges(database, { relation: 'coSignatories', ids });
-      return coSigning({ context, info, page }, { pages, counts }, id);
+      return besideSignatory(coSigning({ context, info, page }, { pages, counts }, id), id);
     },
   }),
 }));
 
 function pageOf<More>({ ids, cursors, edges, ...page }: EdgePage<More>): PageView<RowEdge & More> {
-  return { ...page, edges: edges.map((more, position) => ({ ...more, id: ids[position] ?? 0, cursor: cursors[position] ?? '' })) };
+  return {
+    ...page,
+    edges: rowEdges({ ids, cursors }).map((row, position) => {
+      const more = edges[position];
+      invariant(more, 'edges run beside ids');
+      return { ...row, ...more };
+    }),
+  };
 }
 
-function withSignatory<Edge>(page: PageView<Edge>, signatoryId: number): PageView<Edge & { readonly signatoryId: number }> {
-  return { ...page, edges: page.edges.map((edge) => ({ ...edge, signatoryId })) };
+// The filings that two share hang on both of them, and an edge by itself knows only one.
+function besideSignatory({ page, count }: ConnectionView<CoSigner>, signatoryId: number): ConnectionView<CoSigningEdge> {
+  const withSignatory = async (): Promise<PageView<CoSigningEdge>> => {
+    const { edges, ...rest } = await page();
+    return { ...rest, edges: edges.map((edge) => ({ ...edge, signatoryId })) };
+  };
+  return { page: withSignatory, count };
 }
