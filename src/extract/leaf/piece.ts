@@ -42,3 +42,23 @@ export function joinPieces(source: SectionedText, pieces: readonly Piece[]): Fou
 export function pieceSpan(source: SectionedText, piece: Piece): Span | null {
   return piece.start === piece.end ? null : spanWithin(source, piece.cell, piece);
 }
+
+/**
+ * The value at `[start, end)` of pieces joined by single spaces, and the raw text under it; `null` for a range without text. Pieces are cut
+ * from cells, whose text has single spaces already, so joined they read as printed.
+ */
+export function foundWithin(
+  source: SectionedText,
+  pieces: readonly Piece[],
+  range: { readonly start: number; readonly end: number },
+): Found<string> | null {
+  const parts: Piece[] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    const length = piece.end - piece.start;
+    const [from, to] = [Math.max(0, range.start - offset), Math.min(length, range.end - offset)];
+    if (from < to) parts.push(partOf(piece, from, to));
+    offset += length + 1;
+  }
+  return joinPieces(source, parts);
+}

@@ -1,0 +1,47 @@
+/** Headings under which exhibits are listed, on lines of their own. Tried on a line with single spaces and without rules. */
+export const listHeadings: readonly RegExp[] = Object.freeze([
+  /^\W{0,3}(?:EXHIBITS?\s+INDEX|INDEX\s+(?:TO|OF)\s+(?:THE\s+)?EXHIBITS?|LIST\s+OF\s+EXHIBITS?|EXHIBITS?\s+LIST|SCHEDULE\s+OF\s+EXHIBITS?)\b.{0,60}$/i,
+  /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}(?:list\s+of\s+|index\s+(?:of|to)\s+)?exhibits?\s*[.:]?$/i,
+  /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*(?:\(\w\)\s*)*[.:\-–—]*\s*(?:.{0,80}\s)?exhibits?\b.{0,80}$/i,
+  /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}exhibits?[.:\-–—\s]{1,3}(?:the\s+following|see|filed|furnished|required|listed|exhibits)\b/i,
+  /\bfollowing\s+(?:is\s+a\s+list\s+of\s+|documents?\s+(?:is|are)\s+(?:filed|furnished)\s+as\s+)?exhibits?\b.{0,120}[:.]?$/i,
+  /\bexhibits?\s+(?:listed\s+below|(?:is|are)\s+(?:being\s+)?(?:filed|furnished|attached|included)\s+(?:as\s+part|with|herewith|hereto))\b/i,
+  /^(?:designation|exhibits?)\s+description\b/i,
+  /^(?:exhibits?|exh?\.)\s*(?:#|nos?\b\.?|numbers?\b|index\s+number)(?!.*\b(?:incorporated|filed)\s+(?:herein|as)\b)/i,
+  /^the\s+following\s+(?:documents?|information|materials?)\b.{0,100}\b(?:form\s+6-k|furnished|attached|exhibits?)\b/i,
+  /^attachments?\s*:?$/i,
+]);
+
+/** Lines at which a list of exhibits ends. */
+export const listStops: readonly RegExp[] = Object.freeze([
+  /^S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E\s?(?:S|\(S\))?\s*[:.]?$/i,
+  /^(?:pursuant\s+to\s+the\s+requirements?|after\s+reasonable\s+inquiry)\b/i,
+  /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}reports?\s+on\s+form\s+8-k/i,
+  /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*[.:\-–—]?\s(?!.*exhibits?)/i,
+  /^part\s+[ivx]{1,4}\b/i,
+  /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}(?:undertakings?|financial\s+statements?\s+schedules?)\s*[.:]?$/i,
+  /^index\s+to\s+(?:consolidated\s+)?financial\b/i,
+  /^(?:report|opinion|consent)s?\s+of\s+independent\b/i,
+  /^(?:limited\s+)?powers?\s+of\s+attorney\s*$/i,
+  /^(?:section\s+\d+\s+)?certifications?\s*$/i,
+]);
+
+/** What a column of a list is for, by its heading. The first that matches decides. */
+export const columnKinds = Object.freeze([
+  {
+    kind: 'number',
+    pattern: /^(?:exhibits?(?:\s+index)?(?:\s*(?:#|nos?\.?|numbers?))?|nos?\.?|numbers?|designation|item(?:\s+no\.?)?|index)$/i,
+  },
+  { kind: 'page', pattern: /\bpages?\b|^sequential/i },
+  { kind: 'note', pattern: /^(?:foot)?notes?\W*$|^reference$/i },
+  { kind: 'herewith', pattern: /\b(?:filed|furnished|included)\s+(?:or\s+furnished\s+)?herewith\b|\bfiled\s+electronically\b/i },
+  {
+    kind: 'location',
+    pattern:
+      /\bmethod\s+of\s+filing\b|\bmanner\s+of\s+filing\b|\blocation\b|\bincorporat|\bform\b|\bfile\s+no|\bfiling\s+date|\bperiod\s+end|\bfile\s+number|^electronic|^date\b|^filed?\b|^furnished\b/i,
+  },
+  { kind: 'description', pattern: /\p{L}/u },
+] as const);
+
+/** The kinds of columns. */
+export type ColumnKind = (typeof columnKinds)[number]['kind'];

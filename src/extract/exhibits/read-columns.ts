@@ -1,0 +1,72 @@
+import type { Cell, Line } from '../../sections/sections.ts';
+import { isRule } from '../leaf/is-rule.ts';
+import { type ColumnKind, columnKinds } from './list-phrases.ts';
+
+/** A column of a list: from where on its text stands, and what it is for. */
+export type Column = { readonly kind: ColumnKind; readonly column: number };
+
+/** The columns of a list, left to right; empty where no row of headings tells them. */
+export type Columns = readonly Column[];
+
+/** Headings may take four lines: `SEQUENTIALLY` / `NUMBERED` / `PAGE`. */
+const headingLines = 5;
+
+/**
+ * Reads the row of headings at the beginning of `lines`: words one above the other are one heading, and a rule below them says where its
+ * column begins. `null` where the lines begin with anything else.
+ */
+export function readColumns(lines: readonly Line[]): { readonly columns: Columns; readonly count: number } | null {
+  const heading = headingRows(lines);
+  // Typists align by eye; the grid of an HTML table is exact.
+  const slack = heading.some((line) => line.row !== null) ? 0 : 3;
+  const cells = heading.flatMap((line) => line.cells);
+  const groups = groupByColumn(cells.filter((cell) => !isRule(cell.text)));
+  const rules = cells.filter((cell) => isRule(cell.text));
+  const columns = groups.map((group): Column => {
+    const text = group.map((cell) => cell.text).join(' ');
+    const rule = rules.find((cell) => group.some((one) => isOver(one, cell)));
+    return { kind: kindOf(text), column: Math.min(...group.map((cell) => cell.column), rule?.column ?? Number.POSITIVE_INFINITY) - slack };
+  });
+  const isHeading =
+    columns.length > 1 && columns.some((column) => column.kind === 'number' || column.kind === 'page' || column.kind === 'location');
+  return isHeading ? { columns: columns.sort((a, b) => a.column - b.column), count: heading.length } : null;
+}
+
+/** The kind of column that a cell stands in. The first column is the number's, whatever its heading. */
+export function columnOf(columns: Columns, cell: Cell): ColumnKind | null {
+  const column = columns.findLast((one) => one.column <= cell.column);
+  return column?.kind ?? null;
+}
+
+function headingRows(lines: readonly Line[]): readonly Line[] {
+  const rows: Line[] = [];
+  for (const line of lines.slice(0, headingLines)) {
+    const isWords =
+      line.cells.length > 0 &&
+      line.cells.every(
+        (cell) => isRule(cell.text) || (cell.text.length < 48 && !/\d/.test(cell.text) && !/[.;]$/.test(cell.text.replace(/\bNo\.$/i, ''))),
+      );
+    if (!isWords) break;
+    rows.push(line);
+    if (line.cells.every((cell) => isRule(cell.text))) break;
+  }
+  return rows;
+}
+
+function groupByColumn(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const groups: Cell[][] = [];
+  for (const cell of cells) {
+    const group = groups.find((one) => one.some((other) => isOver(other, cell)));
+    if (group === undefined) groups.push([cell]);
+    else group.push(cell);
+  }
+  return groups;
+}
+
+function isOver(one: Cell, other: Cell): boolean {
+  return Math.min(one.columnEnd, other.columnEnd) > Math.max(one.column, other.column);
+}
+
+function kindOf(text: string): ColumnKind {
+  return columnKinds.find(({ pattern }) => pattern.test(text.trim()))?.kind ?? 'description';
+}

@@ -1,0 +1,113 @@
+import type { Incorporation } from '../../record/exhibit.ts';
+import { IsoDate } from '../../record/identifiers.ts';
+import type { SectionedText } from '../../sections/sections.ts';
+import type { Found } from '../../source/span.ts';
+import { foundWithin, joinPieces, type Piece, pieceText } from '../leaf/piece.ts';
+import { findDates } from '../leaf/read-date.ts';
+
+const incorporated =
+  /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+)?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b/i;
+const notYet =
+  /\bto\s+be\s+(?:filed|furnished|incorporated)\b|\bfiled\s+herewith\b(?!.*incorporated)|\bfiled\s+(?:as\s+part\s+of|with)\s+this\s+report\b(?!.*incorporated)/i;
+/** An annual report to holders is an exhibit of which the form incorporates parts, not an exhibit that comes from elsewhere. */
+const portions =
+  /\bportions?\b[^.]{0,120}?\bincorporated\s+(?:herein\s+|in\s+\w+\s+\w+\s+)?by\s+reference\b[^.)]*|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:this|part|item)\b[^.)]*/gi;
+
+const formType = /\bForms?\s+((?:\d{1,2}|[NSF])-(?:CSRS?|[A-Z0-9]{1,5})(?:12[BG])?(?:\/A)?)|\b(Schedule\s+(?:TO|1[34][A-Z]\d?)(?:\/A)?)/i;
+const exhibitNumber = /\bexhibits?\s+(?:nos?\.?\s+|numbers?\s+)?["“]?(\(?[\dA-Z](?:[\w.-]|\([\w]{1,4}\))*)/i;
+const fileNumber =
+  /\b(?:file|registration|reg\.|commission(?:\s+file)?)\s*(?:statement\s+)?(?:nos?\.?|numbers?|#)\s*:?\s*((?:\d{1,3}-\d{2,7})(?:-\d{1,2})?)/i;
+const filed = /\b(?:filed|dated|submitted)\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i;
+
+/**
+ * Reads where an exhibit is incorporated by reference from, out of its row, its column and its notes, in that order. `null` where none says
+ * so: what is filed herewith or yet to be filed comes from nowhere else, nor does an exhibit of which the form incorporates portions.
+ */
+export function readIncorporation(source: SectionedText, texts: readonly (readonly Piece[])[]): Incorporation | null {
+  for (const pieces of texts) {
+    const text = pieces.map(pieceText).join(' ');
+    const bare = text.replace(portions, (part) => ' '.repeat(part.length));
+    const match = incorporated.exec(bare);
+    if (match === null || notYet.test(bare)) continue;
+    const sentence = sentenceAround(text, match.index);
+    const found = foundWithin(source, pieces, sentence);
+    if (found !== null) return { text: found, ...readSource(source, pieces, sentence) };
+  }
+  return null;
+}
+
+/** Reads columns headed `Incorporated by Reference`: form, exhibit, date and file number stand there without a word between. */
+export function readLocationColumns(source: SectionedText, pieces: readonly Piece[]): Incorporation | null {
+  const text = joinPieces(source, pieces);
+  if (text === null || /^[X\u2713\u2714*†\s]+$/i.test(text.value) || /herewith|electronically/i.test(text.value) || notYet.test(text.value))
+    return null;
+  const form = /^(?:Form\s+)?((?:\d{1,2}|[NSF])-[A-Z0-9]{1,5}(?:\/A)?)\b/i.exec(text.value);
+  const match = form ?? incorporated.exec(text.value);
+  if (match === null) return null;
+  const cells = pieces.map(pieceText);
+  const numberAt = cells.findIndex((cell, index) => index > 0 && /^\(?\d{1,3}(?:\.\d{1,3}|\([a-z]\)|[A-Z])*\)?$/.test(cell));
+  const named = readSource(source, pieces, { start: 0, end: cells.join(' ').length });
+  const exhibit = pieces[numberAt];
+  const date = firstDate(source, pieces, text.value);
+  return {
+    text,
+    formType:
+      form === null || pieces[0] === undefined
+        ? named.formType
+        : { value: (form[1] ?? '').toUpperCase(), span: joinPieces(source, [pieces[0]])?.span ?? text.span },
+    exhibitNumber: exhibit === undefined ? named.exhibitNumber : joinPieces(source, [exhibit]),
+    fileNumber: named.fileNumber ?? matchOf(source, pieces, /\b(\d{1,3}-\d{4,7})\b/),
+    filedOn: date,
+  };
+}
+
+function readSource(
+  source: SectionedText,
+  pieces: readonly Piece[],
+  within: { readonly start: number; readonly end: number },
+): Omit<Incorporation, 'text'> {
+  const text = pieces.map(pieceText).join(' ').slice(within.start, within.end);
+  const at = (pattern: RegExp): Found<string> | null => {
+    const match = pattern.exec(text);
+    const value = match?.[1] ?? match?.[2];
+    if (match === null || value === undefined) return null;
+    const start = within.start + match.index + match[0].lastIndexOf(value);
+    return foundWithin(source, pieces, { start, end: start + value.replace(/[.,;-]+$/, '').length });
+  };
+  const form = at(formType);
+  return {
+    formType: form === null ? null : { value: form.value.toUpperCase(), span: form.span },
+    exhibitNumber: at(exhibitNumber),
+    fileNumber: at(fileNumber),
+    filedOn: filedDate(source, pieces, text, within.start),
+  };
+}
+
+/** The day after `filed` or `dated`; the end of a period is none. */
+function filedDate(source: SectionedText, pieces: readonly Piece[], text: string, offset: number): Found<IsoDate> | null {
+  const dates = findDates(text).filter(
+    (date) => filed.test(text.slice(0, date.start)) && !/\b(?:ended|ending|period)\b[\s,]*$/i.test(text.slice(0, date.start)),
+  );
+  const date = dates.find((one) => /\bfiled\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i.test(text.slice(0, one.start))) ?? dates[0];
+  if (date === undefined) return null;
+  const found = foundWithin(source, pieces, { start: offset + date.start, end: offset + date.end });
+  return found === null ? null : { value: date.value, span: found.span };
+}
+
+function firstDate(source: SectionedText, pieces: readonly Piece[], text: string): Found<IsoDate> | null {
+  const date = findDates(text).at(-1);
+  const found = date === undefined ? null : foundWithin(source, pieces, date);
+  return date === undefined || found === null ? null : { value: IsoDate.parse(date.value), span: found.span };
+}
+
+function matchOf(source: SectionedText, pieces: readonly Piece[], pattern: RegExp): Found<string> | null {
+  const match = pattern.exec(pieces.map(pieceText).join(' '));
+  return match === null ? null : foundWithin(source, pieces, { start: match.index, end: match.index + match[0].length });
+}
+
+/** From the bracket or sentence that holds the words to its end: the description before it is not part of it. */
+function sentenceAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at));
+  const isOpen = open >= 0 && !/[)\]]/.test(text.slice(open, at));
+  return { start: isOpen ? open : 0, end: text.length };
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../../sections/sections.ts';
+import { type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
+
+/** A note that explains a mark or a code of the rows. */
+export type Note = { readonly mark: string; readonly text: readonly Piece[] };
+
+const noteStart = /^(?<mark>[*†‡+#^]{1,4}|\(\d{1,2}\)|\([*†‡+#^]{1,3}\)|\[\d{1,2}\])(?:\s|(?=\p{Lu})|$|[-–—=.:])/u;
+const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[] = Object.freeze([
+  { mark: '**', pattern: /\b(?:double|two)\s+asterisks?\b/i },
+  { mark: '*', pattern: /\b(?:an|single|one)\s+asterisk\b/i },
+  { mark: '†', pattern: /\b(?:an?|single)?\s*dagger\b/i },
+  { mark: '+', pattern: /\bplus\s+sign\b/i },
+]);
+
+/** True for the beginning of a note: a mark, then text. */
+export function isNote(text: string): boolean {
+  return noteStart.test(text) && !/^[*†‡+#^]+\s*(?:Exhibit\s+)?\(?\d/.test(text);
+}
+
+/**
+ * Reads the notes on rows whose marks are `used`: lines that begin with a mark or a code, `*  Incorporated by reference to …`, up to the next
+ * note or blank line; and sentences, wherever they stand, of the shape `Exhibits marked with an asterisk are …`.
+ */
+export function readNotes(lines: readonly Line[], used: ReadonlySet<string>): readonly Note[] {
+  const codes = [...used].filter((mark) => /\p{L}|\d{2}/u.test(mark));
+  const notes: { mark: string; text: Piece[] }[] = [];
+  let open = false;
+  for (const line of lines) {
+    const [cell] = line.cells;
+    if (cell === undefined) {
+      open = false;
+      continue;
+    }
+    const start = markAt(cell.text, codes);
+    const sentence = namedMarks.find(({ pattern }) => pattern.test(line.text));
+    if (start !== null) {
+      const rest = start.mark.length < cell.text.length ? [pieceOf(cell, start.end)] : [];
+      notes.push({
+        mark: start.mark,
+        text: [...rest.filter((piece) => pieceText(piece) !== ''), ...line.cells.slice(1).map((one) => pieceOf(one))],
+      });
+      open = true;
+    } else if (sentence !== undefined) {
+      notes.push({ mark: sentence.mark, text: line.cells.map((one) => pieceOf(one)) });
+      open = true;
+    } else if (open) notes.at(-1)?.text.push(...line.cells.map((one) => pieceOf(one)));
+  }
+  return notes.filter((note) => note.text.length > 0);
+}
+
+/** The notes on a mark; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */
+export function notesOn(notes: readonly Note[], mark: string): readonly Note[] {
+  const exact = notes.filter((note) => note.mark === mark);
+  if (exact.length > 0 || !/\p{L}/u.test(mark)) return exact;
+  const folded = fold(mark);
+  return notes.filter((note) => fold(note.mark).startsWith(folded) || (note.mark.length > 3 && folded === fold(note.mark)));
+}
+
+function markAt(text: string, codes: readonly string[]): { readonly mark: string; readonly end: number } | null {
+  const match = noteStart.exec(text);
+  const mark = match?.groups?.['mark'];
+  if (match !== null && mark !== undefined && isNote(text))
+    return { mark: mark.replace(/^\((?=[*†‡+#^])|(?<=[*†‡+#^])\)$/g, ''), end: match[0].length };
+  const word = /^\S+/.exec(text)?.[0] ?? '';
+  const code = codes.find((one) => fold(word).startsWith(fold(one)));
+  return code === undefined ? null : { mark: word.replace(/[*,;]+$/, ''), end: word.length };
+}
+
+function fold(mark: string): string {
+  return mark.toUpperCase().replace(/[^A-Z\d/*†‡+#]/g, '');
+}
