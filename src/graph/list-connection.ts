@@ -31,7 +31,7 @@ export function createConnection<Key, Edge>(): BatchedConnection<Key, Edge> {
     return {
       page: () => {
         reading ??= pages(context, placeOf(info), reader.pages, key).catch((error: unknown) => {
-          throw error instanceof InvalidCursorError ? badUserInput(cursorArgument(page), `${error.message}`) : error;
+          throw error instanceof InvalidCursorError ? badUserInput(cursorArgument(page), error.message) : error;
         });
         return reading;
       },
