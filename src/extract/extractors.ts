@@ -1,5 +1,6 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { ContentDraft } from './content-draft.ts';
+import { readExhibits } from './exhibits/read-exhibits.ts';
 import { readItems } from './items/read-items.ts';
 import type { MainDocument } from './main-document.ts';
 import { readSignatures } from './signatures/read-signatures.ts';
@@ -11,6 +12,7 @@ export type Extractor = (document: MainDocument, report: Report) => Partial<Cont
 export const extractors: readonly Extractor[] = Object.freeze<Extractor[]>([
   (document, report) => ({ items: readItems(document, report) }),
   (document, report) => ({ signatures: readSignatures(document, report) }),
+  (document, report) => ({ exhibits: readExhibits(document, report) }),
 ]);
 
 /** Runs all extractors over the main document; what none of them reads is empty. */
