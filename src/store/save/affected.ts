@@ -23,7 +23,7 @@ export async function readAffected({ query }: Writing, filingId: number): Promis
     sql`SELECT "signatoryId" AS "id" FROM "Signature" WHERE "filingId" = ${filingId} UNION SELECT "attorneyInFactId" FROM "Signature" WHERE "filingId" = ${filingId} AND "attorneyInFactId" IS NOT NULL`,
   );
   const forms = await query<FormsOfRegistrant>(
-    sql`SELECT "registrantId", "formKey" FROM "Filing" WHERE "id" = ${filingId} AND "registrantId" IS NOT NULL`,
+    sql`SELECT "registrantId", "formKey", "filedOnOrder" AS "since" FROM "Filing" WHERE "id" = ${filingId} AND "registrantId" IS NOT NULL`,
   );
   const exhibits = await query<{ id: number }>(sql`SELECT "id" FROM "Exhibit" WHERE "filingId" = ${filingId} ORDER BY "position"`);
   const documents = await query<{ id: number }>(sql`SELECT "id" FROM "Document" WHERE "filingId" = ${filingId} ORDER BY "position"`);

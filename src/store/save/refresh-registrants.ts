@@ -29,22 +29,27 @@ function fieldsFromLatest(): ReturnType<typeof raw> {
   return raw(presentFields.map((field) => `"${field}" = ${latest(field).text}`).join(', '));
 }
 
+// Of a registrant with ten thousand filings the last hundred are asked: enough for what filings say each time.
+const lastMentions =
+  '(SELECT * FROM "FilingParty" q WHERE q."registrantId" = "Registrant"."id" AND q."isFirstMention" = TRUE ORDER BY q."filedOnOrder" DESC, q."filingId" DESC LIMIT 100)';
+
 // A name out of a header counts before one off a cover of the same day.
 function latest(column: string): ReturnType<typeof raw> {
   return raw(
-    `(SELECT p."${column}" FROM "FilingParty" p WHERE p."registrantId" = "Registrant"."id" AND p."${column}" IS NOT NULL ORDER BY p."filedOnOrder" DESC, p."cik" IS NULL, p."filingId" DESC, p."position" LIMIT 1)`,
+    `(SELECT p."${column}" FROM ${lastMentions} p WHERE p."${column}" IS NOT NULL ORDER BY p."filedOnOrder" DESC, p."cik" IS NULL, p."filingId" DESC LIMIT 1)`,
   );
 }
-
-type Naming = { readonly nameAsFiled: string; readonly cik: string | null; readonly formerNames: string };
 
 async function refreshNames({ query }: Writing, id: number): Promise<void> {
   const [registrant] = await query<{ name: string }>(sql`SELECT "name" FROM "Registrant" WHERE "id" = ${id}`);
   const nameKey = registrantNameKey(registrant?.name ?? '');
-  const namings = await query<Naming>(
-    sql`SELECT DISTINCT "nameAsFiled", "cik", "formerNames" FROM "FilingParty" WHERE "registrantId" = ${id} ORDER BY "nameAsFiled"`,
+  const lists = await query<{ formerNames: string }>(
+    sql`SELECT DISTINCT p."formerNames" AS "formerNames" FROM "Registrant" JOIN "FilingParty" p ON p."id" IN (SELECT "id" FROM ${raw(lastMentions)} m) WHERE "Registrant"."id" = ${id}`,
   );
-  const former = formerNames(namings, nameKey);
+  const borne = await query<{ name: string }>(
+    sql`SELECT DISTINCT "nameAsFiled" AS "name" FROM "FilingParty" WHERE "registrantId" = ${id} AND "cik" IS NOT NULL ORDER BY "nameAsFiled"`,
+  );
+  const former = formerNames({ lists: lists.map((row) => row.formerNames), borne: borne.map(({ name }) => name), presentKey: nameKey });
   await query(sql`UPDATE "Registrant" SET "nameKey" = ${nameKey} WHERE "id" = ${id}`);
   await query(sql`DELETE FROM "FormerName" WHERE "registrantId" = ${id}`);
   for (const { name, changedOn } of former)
@@ -55,16 +60,18 @@ async function refreshNames({ query }: Writing, id: number): Promise<void> {
 
 type FormerName = { readonly name: string; readonly changedOn: string | null };
 
+type Naming = { readonly lists: readonly string[]; readonly borne: readonly string[]; readonly presentKey: string };
+
 // Those that filings list, and those that the registrant bore in the headers of earlier filings; each once, dated where one says a date.
-function formerNames(namings: readonly Naming[], presentKey: string): readonly FormerName[] {
-  const listed = namings.flatMap((naming): readonly FormerName[] => JSON.parse(naming.formerNames));
-  const borne = namings.filter(({ cik }) => cik !== null).map(({ nameAsFiled }) => ({ name: nameAsFiled, changedOn: null }));
+function formerNames({ lists, borne, presentKey }: Naming): readonly FormerName[] {
+  const listed = lists.flatMap((list): readonly FormerName[] => JSON.parse(list));
+  const undated = borne.map((name): FormerName => ({ name, changedOn: null }));
   const byKey = new Map<string, FormerName>();
-  for (const former of [...listed, ...borne]) {
+  for (const former of [...listed, ...undated]) {
     const key = registrantNameKey(former.name);
     const known = byKey.get(key);
-    const isListedOrOther = former.changedOn !== null || key !== presentKey;
-    if (isListedOrOther && (known === undefined || (known.changedOn ?? '') < (former.changedOn ?? ''))) byKey.set(key, former);
+    const isFormer = former.changedOn !== null || key !== presentKey;
+    if (isFormer && (known === undefined || (known.changedOn ?? '') < (former.changedOn ?? ''))) byKey.set(key, former);
   }
-  return [...byKey.values()].sort((a, b) => (b.changedOn ?? '').localeCompare(a.changedOn ?? '') || a.name.localeCompare(b.name));
+  return [...byKey.values()].toSorted((a, b) => (b.changedOn ?? '').localeCompare(a.changedOn ?? '') || a.name.localeCompare(b.name));
 }

@@ -13,22 +13,28 @@ export type StoredFiling = { readonly filingId: number; readonly registrantId: n
  */
 export async function resolveIncorporations(writing: Writing, { filingId, registrantId }: StoredFiling): Promise<void> {
   await resolveWhere(writing, sql`e."filingId" = ${filingId}`);
-  await resolveWhere(
-    writing,
-    sql`x."registrantId" = ${registrantId} AND x."id" <> ${filingId} AND EXISTS (SELECT 1 FROM "Filing" f WHERE f."id" = ${filingId} AND ${fits})`,
+  const meaning = await writing.query<{ id: number }>(
+    sql`SELECT e."id" AS "id" FROM "Filing" x JOIN "Exhibit" e ON e."filingId" = x."id" JOIN "Filing" f ON f."id" = ${filingId}
+      WHERE x."registrantId" = ${registrantId} AND x."id" <> ${filingId} AND e."incorporationText" IS NOT NULL AND ${agree}
+        AND (e."incorporatedFormKey" = f."formKey" OR e."incorporatedFormKey" IS NULL AND e."incorporatedFileNumberKey" IS NOT NULL)`,
   );
+  if (meaning.length > 0) await resolveWhere(writing, sql`e."id" IN ${writing.dialect.numbers(meaning.map(({ id }) => id))}`);
 }
 
-/** Looks again at every incorporated exhibit of one registrant and form family: for a source that is gone or has changed its registrant. */
+/** Looks again at every incorporated exhibit of one registrant: for a source that is gone or has become another's. */
 export async function resolveIncorporationsOf(writing: Writing, registrantId: number): Promise<void> {
   await resolveWhere(writing, sql`x."registrantId" = ${registrantId}`);
 }
 
-// Whether filing f can be what exhibit e of filing x means.
-const fits = raw(`f."registrantId" = x."registrantId" AND f."id" <> x."id"
+// Filings f that exhibit e of filing x may mean: of its form, or of its file number where it names no form. A day alone says too little.
+const named = raw(`(
+  SELECT o."id" FROM "Filing" o WHERE o."registrantId" = x."registrantId" AND o."formKey" = e."incorporatedFormKey"
+  UNION SELECT p."filingId" FROM "FilingParty" p WHERE p."fileNumberKey" = e."incorporatedFileNumberKey" AND p."registrantId" = x."registrantId"
+    AND e."incorporatedFormKey" IS NULL)`);
+
+// Whether what e says of its source agrees with filing f of the same registrant.
+const agree = raw(`f."id" <> x."id"
   AND (x."filedOnOrder" = '' OR f."filedOnOrder" <= x."filedOnOrder")
-  AND (e."incorporatedFormKey" IS NOT NULL OR e."incorporatedFileNumberKey" IS NOT NULL OR e."incorporatedFiledOn" IS NOT NULL)
-  AND (e."incorporatedFormKey" IS NULL OR f."formKey" = e."incorporatedFormKey")
   AND (e."incorporatedFiledOn" IS NULL OR e."incorporatedFiledOn" IN (f."filedOnOrder", f."periodEndsOnOrder"))
   AND (e."incorporatedFileNumberKey" IS NULL
     OR EXISTS (SELECT 1 FROM "FilingParty" p WHERE p."filingId" = f."id" AND p."fileNumberKey" = e."incorporatedFileNumberKey"))`);
@@ -50,7 +56,7 @@ async function resolveWhere({ query, dialect }: Writing, scope: Sql): Promise<vo
         f."id" AS "filingId", f."filedOnOrder" AS "filedOn", f."periodEndsOnOrder" AS "periodEndsOn",
         t."id" AS "exhibitId", t."incorporationText" IS NULL AS "isOriginal"
       FROM "Exhibit" e JOIN "Filing" x ON x."id" = e."filingId"
-      LEFT JOIN "Filing" f ON ${fits}
+      LEFT JOIN "Filing" f ON f."id" IN ${named} AND ${agree}
       LEFT JOIN "Exhibit" t ON t."filingId" = f."id" AND t."numberKey" = coalesce(e."incorporatedNumberKey", e."numberKey")
       WHERE e."incorporationText" IS NOT NULL AND ${scope}`,
   );

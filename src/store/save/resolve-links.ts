@@ -25,12 +25,12 @@ export async function resolveLinks(
 /** Ties all filings and exhibits of one registrant anew. */
 export async function resolveLinksOf(writing: Writing, registrantId: number): Promise<void> {
   const forms = await writing.query<FormsOfRegistrant>(
-    sql`SELECT DISTINCT "registrantId", "formKey" FROM "Filing" WHERE "registrantId" = ${registrantId} AND "isAmendment"`,
+    sql`SELECT DISTINCT "registrantId", "formKey", '' AS "since" FROM "Filing" WHERE "registrantId" = ${registrantId} AND "isAmendment"`,
   );
   for (const form of forms) await resolveAmendments(writing, form);
   await resolveIncorporationsOf(writing, registrantId);
 }
 
 function distinct(forms: readonly FormsOfRegistrant[]): readonly FormsOfRegistrant[] {
-  return [...new Map(forms.map((form) => [`${form.registrantId} ${form.formKey}`, form])).values()];
+  return [...new Map(forms.map((form) => [`${form.registrantId} ${form.formKey} ${form.since}`, form])).values()];
 }

@@ -313,6 +313,9 @@ CREATE INDEX "Filing_amendsId_idx" ON "Filing"("amendsId");
 CREATE INDEX "FilingParty_registrantId_isFirstMention_filedOnOrder_filingId_idx" ON "FilingParty"("registrantId", "isFirstMention", "filedOnOrder", "filingId");
 
 -- CreateIndex
+CREATE INDEX "FilingParty_registrantId_nameAsFiled_cik_idx" ON "FilingParty"("registrantId", "nameAsFiled", "cik");
+
+-- CreateIndex
 CREATE INDEX "FilingParty_fileNumberKey_idx" ON "FilingParty"("fileNumberKey");
 
 -- CreateIndex
