@@ -49,8 +49,6 @@ export const diagnosticSeverity = Object.freeze({
   'unreadable-signature': 'WARNING',
   'unresolved-attorney': 'WARNING',
   'exhibit-listed-twice': 'INFO',
-  'unreadable-exhibit-row': 'WARNING',
-  'exhibit-without-document': 'INFO',
   'unknown-item': 'WARNING',
   'items-differ': 'WARNING',
   'malformed-xml': 'WARNING',
