@@ -1,6 +1,7 @@
 import type { Cell, Line } from '../../sections/sections.ts';
 import { spanOver } from '../../source/span.ts';
 import { isRule } from '../leaf/is-rule.ts';
+import { monthPattern } from '../leaf/months.ts';
 import { findDates } from '../leaf/read-date.ts';
 import { readMark } from './read-mark.ts';
 
@@ -13,6 +14,7 @@ export function readRows(lines: readonly Line[]): readonly Row[] {
     joinLabels(
       line.cells
         .flatMap(splitRule)
+        .flatMap(splitFill)
         .map(withoutBrace)
         .filter((cell) => cell.text !== ''),
     ),
@@ -32,10 +34,30 @@ function splitRule(cell: Cell): readonly Cell[] {
   const rule = /^(?:- )?[-_=]{5,}(?=[^-_=\s])(?!.*[-_=]{4})/.exec(cell.text)?.[0].length ?? 0;
   // Offsets are only counted across text that stands in the raw text as it is read.
   if (rule === 0 || cell.span.end - cell.span.start !== cell.text.length || readMark(cell.text) !== null) return [cell];
-  const [column, offset] = [cell.column + rule, cell.span.start + rule];
+  return divide(cell, rule);
+}
+
+/** `____C. D. Hunter__________ Vice Chairman`: the line to sign on ends, the next column begins. */
+function splitFill(cell: Cell): readonly Cell[] {
+  const end = /^(?:By)?_*[^_]+_{3,}(?=\s+\p{L})/u.exec(cell.text)?.[0].length ?? 0;
+  return end === 0 || cell.span.end - cell.span.start !== cell.text.length ? [cell] : divide(cell, end);
+}
+
+function divide(cell: Cell, at: number): readonly Cell[] {
+  const next = at + (/^\s*/.exec(cell.text.slice(at))?.[0].length ?? 0);
   return [
-    { text: cell.text.slice(0, rule), span: { start: cell.span.start, end: offset }, column: cell.column, columnEnd: column },
-    { text: cell.text.slice(rule), span: { start: offset, end: cell.span.end }, column, columnEnd: cell.columnEnd },
+    {
+      text: cell.text.slice(0, at),
+      span: { start: cell.span.start, end: cell.span.start + at },
+      column: cell.column,
+      columnEnd: cell.column + at,
+    },
+    {
+      text: cell.text.slice(next),
+      span: { start: cell.span.start + next, end: cell.span.end },
+      column: cell.column + next,
+      columnEnd: cell.columnEnd,
+    },
   ];
 }
 
@@ -56,11 +78,13 @@ function joinLabels(cells: readonly Cell[]): Row {
 }
 
 const dateLabel = /^(?:dated?|as\s+of)\s*(?:this\s*)?[:.]?\s*_*$/i;
+const month = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}$`, 'i');
 const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone)\s*:\s*_*$/i;
 
 function belongsTo(label: Cell, cell: Cell): boolean {
   if (dateLabel.test(label.text)) return findDates(cell.text)[0]?.start === 0;
   if (valueLabel.test(label.text)) return !isRule(cell.text);
+  if (month.test(label.text)) return /^\d{1,2}\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
   const mark = readMark(label.text);
   if (mark === null || mark.start < mark.end) return false;
   if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(label.text) && readMark(cell.text)?.hasBy === true;

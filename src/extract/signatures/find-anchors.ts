@@ -23,6 +23,8 @@ export type Anchor = {
   readonly band: Extent;
 };
 
+/** Rows between one listed name and the next. */
+const farthestApart = 14;
 const noMark: Mark = { start: 0, end: 0, hasBy: false, isConformed: false, isForStarred: false, isStarred: false };
 
 /** Finds every place in a block that is signed or meant to be, row by row. `isList` admits names without any mark, in lists that have none. */
@@ -36,7 +38,7 @@ export function findAnchors(rows: readonly Row[], isList: boolean): readonly Anc
   }
   const isSigned = anchors.some((anchor) => anchor.form !== 'empty' && !isAttorney(rows, anchor));
   const hasAttorney = anchors.some((anchor) => anchor.form !== 'empty' && !anchor.isForStarred && isAttorney(rows, anchor));
-  return isList && (!isSigned || hasAttorney) ? withListedNames(rows, anchors, isSigned) : anchors;
+  return isList && (!isSigned || hasAttorney) ? withListedNames(rows, anchors, isSigned, hasAttorney) : anchors;
 }
 
 function readAnchor(rows: readonly Row[], row: number, cell: Cell, anchors: readonly Anchor[]): Anchor | null {
@@ -54,6 +56,7 @@ function readAnchor(rows: readonly Row[], row: number, cell: Cell, anchors: read
     cell,
     name,
     hasBy: mark?.hasBy === true || hasByAbove,
+    isForStarred: mark?.isForStarred === true || isStarredByLine(rows, row, cell),
     band: bandOf(rows, row, cell),
   };
 }
@@ -121,32 +124,32 @@ function isFollowedByRule(rows: readonly Row[], row: number, cell: Cell): boolea
 function isEmptyLine(rows: readonly Row[], row: number, cell: Cell): boolean {
   if (cell.text.length < 8 || (rows[row - 1] ?? []).some((other) => isAbove(cell, other))) return false;
   const below = cellBelow(rows, row, cell);
-  return below !== undefined && findPersonName(below.text) !== null;
+  const text = below === undefined ? '' : below.text.slice(readMark(below.text)?.start ?? 0);
+  return findPersonName(text) !== null;
 }
 
-/** Names in a list that nobody marks: everyone named is signed for, by an attorney or by the print alone. */
-function withListedNames(rows: readonly Row[], anchors: readonly Anchor[], namesOnly: boolean): readonly Anchor[] {
-  const listed: Anchor[] = [...anchors];
+/**
+ * Names in a list that nobody marks: everyone named is signed for, by an attorney or by the print alone. A name under an empty line has not
+ * signed, unless an attorney signs for all.
+ */
+function withListedNames(rows: readonly Row[], anchors: readonly Anchor[], namesOnly: boolean, hasAttorney: boolean): readonly Anchor[] {
+  const lines = hasAttorney ? anchors.filter((anchor) => anchor.form !== 'empty') : anchors;
+  const listed: Anchor[] = [];
   for (const [row, cells] of rows.entries()) {
     for (const cell of cells) {
-      const isTaken = anchors.some(
-        (anchor) => isAbove(anchor.band, cell) && row >= anchor.row && row - anchor.row <= 3 && anchor.form !== 'empty',
-      );
-      if (
-        isTaken ||
-        findPersonName(cell.text) === null ||
-        (namesOnly && !isPersonName(cell.text)) ||
-        readMark(cell.text) !== null ||
-        isCompanyName(cell.text)
-      )
-        continue;
+      const isTaken = lines.some((anchor) => isAbove(anchor.band, cell) && row >= anchor.row && row - anchor.row <= 3);
+      if (isTaken || !isListedName(cell.text, namesOnly) || row - (listed.at(-1)?.row ?? row) > farthestApart) continue;
       listed.push({ ...noMark, form: 'listed', row, cell, name: pieceOf(cell), band: cell });
     }
   }
-  const isWaiting = (anchor: Anchor): boolean =>
-    anchor.form !== 'empty' ||
-    !listed.some((one) => one.form === 'listed' && one.row > anchor.row && one.row - anchor.row <= 2 && isAbove(one.band, anchor.band));
-  return listed.filter(isWaiting).sort((a, b) => a.row - b.row || a.cell.column - b.cell.column);
+  return [...lines, ...listed].sort((a, b) => a.row - b.row || a.cell.column - b.cell.column);
+}
+
+/** `Arthur J Billings, Director`, or the name alone; a sentence that begins with a name is none. */
+function isListedName(text: string, namesOnly: boolean): boolean {
+  const name = findPersonName(text);
+  if (name === null || readMark(text) !== null || isCompanyName(text) || text.length > 100) return false;
+  return isPersonName(text) || (!namesOnly && !/^by\b/i.test(text.slice(name.rest)) && /^[^.]*\p{L}/u.test(text.slice(name.rest)));
 }
 
 /** True for an anchor under which `attorney-in-fact` is printed. */
@@ -160,6 +163,12 @@ export function isAttorney(rows: readonly Row[], anchor: Anchor): boolean {
 
 function endOfName(text: string): number {
   return findPersonName(text)?.end ?? text.length;
+}
+
+/** `/s/ STEPHEN E. BRILZ` above `*By______`. */
+function isStarredByLine(rows: readonly Row[], row: number, cell: Cell): boolean {
+  const below = cellBelow(rows, row, cell);
+  return below !== undefined && isByLine(below) && readMark(below.text)?.isForStarred === true;
 }
 
 function isByLine(cell: Cell | undefined): boolean {

@@ -54,7 +54,8 @@ function findAnnouncements(lines: readonly Line[], isLetter: boolean): readonly 
     if (announcement !== null) found.push(announcement);
     index = (announcement?.last ?? index) + 1;
   }
-  return found.filter((one, at) => one.isSentence || !isSentenceSoonAfter(one, found[at + 1], lines));
+  const hasSentence = found.some((one) => one.isSentence);
+  return found.filter((one, at) => one.isSentence || (!hasSentence && !isSentenceSoonAfter(one, found[at + 1], lines)));
 }
 
 function readAnnouncement(lines: readonly Line[], index: number, isLetter: boolean): Announcement | null {
@@ -66,7 +67,7 @@ function readAnnouncement(lines: readonly Line[], index: number, isLetter: boole
 }
 
 /** Most lines cannot begin a sentence: only those that bear one of its words are joined with what follows. */
-const sentenceWord = /\b(?:signed|executed|caused?|certif(?:y|ies)|authori[sz]ed|behalf)\b/i;
+const sentenceWord = /^\W*pursuant\s+to\s+the\s+requirement|\b(?:signed|executed|caused?|certif(?:y|ies)|authori[sz]ed|behalf)\b/i;
 
 /** Agreements and certificates are signed by much the same words. */
 const contractWords =
@@ -76,7 +77,7 @@ function readSentence(lines: readonly Line[], index: number): Announcement | nul
   if (!sentenceWord.test(lines[index]?.text ?? '')) return null;
   const paragraph = paragraphFrom(lines, index);
   const text = joinLines(paragraph.map((line) => line.text));
-  const opening = joinLines([lines[index]?.text ?? '']).length;
+  const opening = /^\W*pursuant/i.test(text) ? text.length : joinLines([lines[index]?.text ?? '']).length;
   for (const { kind, pattern } of signingSentences) {
     const match = pattern.exec(text);
     if (match === null || match.index >= opening || contractWords.test(text)) continue;
@@ -143,5 +144,23 @@ function untilStop(lines: readonly Line[]): readonly Line[] {
     const text = joinLines([line.text]);
     return text !== '' && stopLines.some((pattern) => pattern.test(text));
   });
-  return lines.slice(0, stop < 0 ? lines.length : stop).filter((line) => !isPageNumber(line));
+  return untilUnsignedPage(lines.slice(0, stop < 0 ? lines.length : stop)).filter((line) => !isPageNumber(line));
+}
+
+/** Signatures that go on over pages are marked on each: a page without a mark after one with marks is something else. */
+function untilUnsignedPage(lines: readonly Line[]): readonly Line[] {
+  const pages = [
+    ...Map.groupBy(
+      lines.filter((line) => line.cells.length > 0),
+      (line) => line.page,
+    ).values(),
+  ];
+  const marked = pages.map((page) => page.some((line) => line.cells.some((cell) => isMarked(cell.text))));
+  const last = pages.find((_, index) => index > 0 && marked[index] === false && marked.slice(0, index).includes(true));
+  const [end] = last ?? [];
+  return end === undefined ? lines : lines.slice(0, lines.indexOf(end));
+}
+
+function isMarked(text: string): boolean {
+  return readMark(text) !== null || /^\p{Lu}[^*]{3,40}\*$/u.test(text);
 }

@@ -6,6 +6,8 @@ export type NameInText = { readonly start: number; readonly end: number; readonl
 const opening = /^[\s("'“”‘«_]+/;
 const closing = /[\s,;.)"'”’»*_†+-]+$/;
 const honorific = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Admiral|Adm|Sir|Lord|Lady|Dame|The Hon(?:orable)?)\.?\s+)+/i;
+const legalForm =
+  /\b(?:inc|corp|corporation|incorporated|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.?v|s\.?a|ag|trust|fund|partnership|bank|association|n\.a)\b/i;
 const separator = /\s*(?:,|;|\/|\s[-–—]+\s|--|—|\()\s*/g;
 
 /**
@@ -48,7 +50,23 @@ export function isSameName(one: string, other: string): boolean {
 /** True for a name that only a company, fund or partnership bears: `HANARO TELECOM, INC.`, `AIG GSEF, L.P.`. */
 export function isCompanyName(text: string): boolean {
   if (!/^[\p{Lu}\d(“"*]/u.test(text) || text.length > 120 || /[:;]$/.test(text)) return false;
+  if (hasOfficeWord(text) && !legalForm.test(text)) return false;
   return text.split(/[\s,/()*]+/).some((word) => isCompanyWord(word) && word.toLowerCase() !== 'the' && word.toLowerCase() !== 'of');
+}
+
+/** True for words that only say what kind of entity it is: `PARTNERSHIP` below `WINTHROP PARTNERS 80 LIMITED`. */
+export function isEntityKind(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length > 0 && words.every(isCompanyWord);
+}
+
+/** True for a text that bears the word of an office: `Vice President, Finance`. */
+export function hasOfficeWord(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,/()&;]+/)
+    .map((word) => word.replace(/[.:]$/, ''));
+  return words.some((word) => officeWords.has(word) || officeWords.has(word.replace(/s$/, '')));
 }
 
 /** The end of the words of a name within `[start, limit)`: `limit`, or where an office begins; `null` where they are no name. */

@@ -14,7 +14,10 @@ export const signingSentences: readonly SigningSentence[] = Object.freeze([
     pattern:
       /\b(?:has|have|had)\s+been\s+(?:duly\s+)?(?:signed|executed)\b.{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
   },
-  { kind: 'behalf', pattern: /\bcaused?\b.{0,160}?\bto\s+be\s+(?:duly\s+)?(?:signed|executed)\b/i },
+  {
+    kind: 'behalf',
+    pattern: /\bcaused?\b.{0,160}?\bto\s+be\s+(?:duly\s+)?(?:signed|executed)\b.{0,80}?\b(?:behalf|undersigned|authori[sz]ed)/i,
+  },
   { kind: 'behalf', pattern: /\bauthori[sz]ed\s+the\s+undersigned\s+to\s+sign\b/i },
   { kind: 'behalf', pattern: /\b(?:signed|executed)\s+on\s+its\s+behalf\b/i },
   {
@@ -34,7 +37,7 @@ export const letterClosing =
 
 /** Lines at which signatures end: what follows is an exhibit, a schedule, a certification, a report or an instruction. */
 export const stopLines: readonly RegExp[] = Object.freeze([
-  /^(?:(?:EXHIBITS?|LIST|INDEX)\s+(?:INDEX|TO|OF)\b|INDEX$|EXHIBITS?\s*(?:[A-Z0-9]{1,4}(?:[.-]\w+)*)?$|EXHIBIT\s+LIST)/i,
+  /^(?:\(\w\)\s*)?(?:(?:EXHIBITS?|LIST|INDEX)\s+(?:INDEX|TO|OF)\b|INDEX$|EXHIBITS?\s*(?:[A-Z0-9]{1,4}(?:[.-]\w+)*)?$|EXHIBIT\s+LIST)/i,
   /^STATEMENTS?\s+OF\s+(?:DIFFERENCES|INCOME|OPERATIONS|CASH)/i,
   /^(?:LIMITED\s+)?POWERS?\s+OF\s+ATTORNEY\b(?!.{60})/i,
   /^KNOW\s+ALL\b/i,

@@ -5,9 +5,9 @@ import { isRule } from '../leaf/is-rule.ts';
 import { joinPieces, type Piece, partOf, pieceOf, pieceSpan, pieceText, without } from '../leaf/piece.ts';
 import { findDates } from '../leaf/read-date.ts';
 import type { Anchor } from './find-anchors.ts';
-import { findPersonName, isCompanyName, isSameName } from './person-name.ts';
-import { officeWords } from './person-words.ts';
+import { findPersonName, hasOfficeWord, isCompanyName, isSameName } from './person-name.ts';
 import { captions } from './phrases.ts';
+import { readMark } from './read-mark.ts';
 import type { Entry, Placed } from './segment-block.ts';
 
 /** What one entry says by itself; who it is for, its attorney and a date shared with others are settled over the whole block. */
@@ -31,6 +31,8 @@ type Draft = {
   isTitleLabelled: boolean;
   hasOwnTitle: boolean;
   readonly isListed: boolean;
+  /** An asterisk alone: the text below it is a name, unless it is an office. */
+  readonly isNameless: boolean;
   lastRow: number;
 };
 
@@ -41,6 +43,8 @@ const dateLabel = /^(?:dated?|as\s+of)\b\s*(?:this\b\s*)?[:.]?\s*/i;
 /** A note, or prose that begins a sentence. */
 const notTitle =
   /^(?:\*|If\b|This\b|Note\b|Each\b|All\b|See\b|Instruction|Attention\b|The\s+(?:name|original|undersigned|above|foregoing|following|statement)\b|An?\s+original\b)/i;
+/** `(Principal Executive Officer)`; `(c) Exhibit Index` is none. */
+const inBrackets = /^\((?![a-z\d]{1,3}\))/i;
 const attorney = /attorneys?[\s-]*in[\s-]*fact|power\s+of\s+attorney/i;
 
 /**
@@ -55,6 +59,7 @@ export function readEntry(source: SectionedText, entry: Entry): EntryReading {
     isTitleLabelled: false,
     hasOwnTitle: false,
     isListed: entry.anchor.form === 'listed',
+    isNameless: entry.anchor.form === 'starred' && pieceText(entry.anchor.name) === '',
     lastRow: entry.anchor.row,
   };
   const marked = readMarkedName(source, entry.anchor.name, draft);
@@ -133,7 +138,11 @@ function takeDate(source: SectionedText, piece: Piece, draft: Draft): Piece {
 function takeRight(source: SectionedText, cells: readonly Placed[], draft: Draft): void {
   for (const { cell, gap } of cells) {
     if (gap > 0 && !isContinued(draft, cell.text)) continue;
-    if (notTitle.test(cell.text) || (gap > 0 && !isDateLine(cell.text) && !cell.text.startsWith('(') && !hasOfficeWord(cell.text)))
+    if (
+      notTitle.test(cell.text) ||
+      readMark(cell.text) !== null ||
+      (gap > 0 && !isDateLine(cell.text) && !inBrackets.test(cell.text) && !hasOfficeWord(cell.text))
+    )
       continue;
     const piece = without(takeDate(source, pieceOf(cell), draft), titleLabel);
     if (pieceText(piece) !== '' && !isCaption(cell.text)) draft.title.push(piece);
@@ -144,7 +153,7 @@ function takeRight(source: SectionedText, cells: readonly Placed[], draft: Draft
 function isContinued(draft: Draft, text: string): boolean {
   return (
     draft.title.length === 0 ||
-    text.startsWith('(') ||
+    inBrackets.test(text) ||
     titleLabel.test(text) ||
     nameLabel.test(text) ||
     dateLabel.test(text) ||
@@ -168,6 +177,8 @@ function takeOwn(source: SectionedText, entry: Entry, marked: Piece | null, draf
 
 /** Takes one cell below the mark; false where it can belong to no signature, nor can what follows. */
 function takeOwnCell(source: SectionedText, piece: Piece, marked: Piece | null, gap: number, draft: Draft): boolean {
+  const mark = readMark(pieceText(piece));
+  if (mark?.hasBy === true && mark.start === mark.end) return true;
   const bare = takeDate(source, without(piece, /^(?:By|BY)\s*:?\s+(?=\S)/), draft);
   const text = pieceText(bare);
   if (text === '' || text === '*') return true;
@@ -182,6 +193,10 @@ function takeOwnCell(source: SectionedText, piece: Piece, marked: Piece | null, 
   }
   if (draft.printed === null && !draft.isListed && isPrintedName(text, marked, draft)) {
     draft.printed = readNameAndTitle(source, bare, draft);
+    return true;
+  }
+  if (draft.printed === null && draft.isNameless && /^\p{Lu}/u.test(text) && !hasOfficeWord(text)) {
+    draft.printed = bare;
     return true;
   }
   if (!isTitle(text, gap, draft)) return false;
@@ -206,16 +221,8 @@ function isPrintedName(text: string, marked: Piece | null, draft: Draft): boolea
 function isTitle(text: string, gap: number, draft: Draft): boolean {
   if (text.length > 160 || /^\W*\d+\W*$/.test(text) || isRule(text) || notTitle.test(text)) return false;
   if (draft.hasOwnTitle && gap === 0 && isCompanyName(text) && text === text.toUpperCase() && !hasOfficeWord(text)) return false;
-  if (draft.isTitleLabelled || draft.title.length > 0) return gap === 0 || text.startsWith('(');
+  if (draft.isTitleLabelled || draft.title.length > 0) return gap === 0 || inBrackets.test(text);
   return text.startsWith('(') || hasOfficeWord(text);
-}
-
-function hasOfficeWord(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .split(/[\s,/()&;]+/)
-    .map((word) => word.replace(/[.:]$/, ''));
-  return words.some((word) => officeWords.has(word) || officeWords.has(word.replace(/s$/, '')));
 }
 
 function isDateLine(text: string): boolean {

@@ -1,3 +1,5 @@
+import { isPersonName } from './person-name.ts';
+
 /** What stands on a signature line: who is named on it and how. Offsets count within the text that was read. */
 export type Mark = {
   /** The name after the mark, `[start, end)`; empty where the line is blank or the name stands in the next cell. */
@@ -37,8 +39,9 @@ export function readMark(printed: string): Mark | null {
   const text = printed.replaceAll('_', ' ');
   const match = markLine.exec(text);
   const { stars, by, inner, token } = match?.groups ?? {};
-  if (match === null || (by === undefined && token === undefined && text.trim().replace(/^\*{1,2}$/, '') !== '')) return null;
-  if (by === undefined && token === undefined && stars === undefined) return null;
+  if (match === null || (by === undefined && token === undefined && stars === undefined)) return null;
+  const isBare = by === undefined && token === undefined;
+  if (isBare && !/^\*{1,2}$/.test(text.trim()) && !isPersonName(text.slice(match[0].length))) return null;
 
   const start = match[0].length;
   return {

@@ -7,7 +7,7 @@ import type { MainDocument } from '../main-document.ts';
 import { isAbove, type Row, readRows } from './block-rows.ts';
 import type { SignatureBlock } from './find-blocks.ts';
 
-import { isCompanyName, isPersonName } from './person-name.ts';
+import { isCompanyName, isEntityKind, isPersonName } from './person-name.ts';
 import { captions } from './phrases.ts';
 import type { EntryReading } from './read-entry.ts';
 import { readMark } from './read-mark.ts';
@@ -125,7 +125,7 @@ function groupLines(cells: readonly { readonly cell: Cell; readonly row: number 
       last !== undefined &&
       previous !== undefined &&
       row === last.row + 1 &&
-      !endsName.test(previous.text) &&
+      (!endsName.test(previous.text) || isEntityKind(cell.text)) &&
       !isPersonName(cell.text) &&
       !isPersonName(previous.text);
     if (continues && last !== undefined) {

@@ -35,9 +35,15 @@ export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): 
   });
 }
 
-/** Two anchors within two rows whose columns do not meet stand beside each other. */
+/**
+ * Two anchors on one row, or whose columns do not meet within the rows that a signature takes, stand beside each other. An attorney's
+ * `By` beside a list takes four rows, any other two.
+ */
 function areNeighbours(one: Anchor, other: Anchor): boolean {
-  return one !== other && Math.abs(one.row - other.row) <= 2 && !isAbove(one.band, other.band);
+  if (one === other || (one.row !== other.row && isAbove(one.band, other.band))) return false;
+  const [listed, signed] = other.form === 'listed' ? [other, one] : [one, other];
+  const below = listed.form === 'listed' && signed.form !== 'listed' ? 4 : 2;
+  return signed.row - listed.row <= 2 && listed.row - signed.row <= below;
 }
 
 /** An anchor further down belongs to the column beside when it is in line with a neighbour, not with the anchor itself. */
@@ -48,9 +54,15 @@ function isBeside(anchors: readonly Anchor[], anchor: Anchor, other: Anchor): bo
 
 function sides(anchors: readonly Anchor[], anchor: Anchor): { readonly left: number; readonly right: number } {
   const neighbours = anchors.filter((other) => areNeighbours(anchor, other));
-  const right = neighbours.filter((other) => other.band.column >= anchor.band.columnEnd).map((other) => other.band.column);
-  const left = neighbours.filter((other) => other.band.columnEnd <= anchor.band.column).map((other) => other.band.columnEnd);
+  const right = neighbours.filter((other) => other.cell.column > anchor.cell.column).map((other) => leftEdge(other, anchor));
+  const left = neighbours
+    .filter((other) => other.cell.column < anchor.cell.column)
+    .map((other) => Math.min(other.band.columnEnd, anchor.cell.column));
   return { left: Math.max(0, ...left), right: Math.min(Number.POSITIVE_INFINITY, ...right) };
+}
+
+function leftEdge(anchor: Anchor, neighbour: Anchor): number {
+  return anchor.band.column > neighbour.cell.column ? anchor.band.column : anchor.cell.column;
 }
 
 /** The first row of the anchor's paragraph, unless another signature stands in it above. */

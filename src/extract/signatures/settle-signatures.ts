@@ -43,7 +43,9 @@ function isAttorneyOnly(entry: SignedEntry, all: readonly Settled[]): boolean {
 function isSignedFor(entry: SignedEntry, attorney: SignedEntry, reading: BlockReading): boolean {
   if (entry === attorney || !attorney.isAttorneyInFact || entry.isAttorneyInFact || !reading.entries.includes(attorney)) return false;
   if (attorney.anchor.isForStarred) return entry.isStarred;
-  return entry.isStarred || (entry.anchor.form !== 'conformed' && attorney.anchor.row >= entry.anchor.row - 1);
+  return (
+    entry.isStarred || entry.anchor.form === 'listed' || (entry.anchor.form !== 'conformed' && attorney.anchor.row >= entry.anchor.row - 1)
+  );
 }
 
 function attorneyFor(entry: SignedEntry, reading: BlockReading, all: readonly Settled[]): Found<string> | null {
@@ -76,7 +78,9 @@ function dateFor(
   dates: readonly (Found<IsoDate> | null)[],
 ): Found<IsoDate> | null {
   const at = readings.indexOf(reading);
-  return dates.slice(0, at + 1).findLast((date) => date !== null) ?? null;
+  const before = dates.slice(0, at + 1).findLast((date) => date !== null) ?? null;
+  const [only, ...others] = dates.filter((date) => date !== null);
+  return before ?? (others.every((date) => date.value === only?.value) ? (only ?? null) : null);
 }
 
 /** Persons named above an attorney's signature have a signature each; entities share the attorney's. */
