@@ -62,6 +62,28 @@ describe('amends', () => {
     expect(await amended()).toEqual({ 4: '1' });
   });
 
+  test('a holder amends the schedule on the same company', async () => {
+    const on = (subject: string): Pick<TestFiling, 'parties'> => ({
+      parties: [
+        { name: `Company ${subject}`, cik: `000000000${subject}`, role: 'SUBJECT_COMPANY' },
+        { name: 'Holder', cik: '0000000009', role: 'FILED_BY' },
+      ],
+    });
+    await save(db, filed(1, 'SC 13D', '2000-01-01', on('1')));
+    await save(db, filed(2, 'SC 13D', '2000-02-01', on('2')));
+    await save(db, filed(3, 'SC 13D/A', '2000-03-01', on('1')));
+    await save(db, filed(4, 'SC 13D/A', '2000-03-02', on('3')));
+    expect(await amended()).toEqual({ 3: '1', 4: null });
+  });
+
+  test('a registration statement is amended under its own file number', async () => {
+    const under = (fileNumber: string): Pick<TestFiling, 'parties'> => ({ parties: [{ name: 'Acme', cik: '0000000001', fileNumber }] });
+    await save(db, filed(1, 'S-3', '2000-01-01', under('333-00001')));
+    await save(db, filed(2, 'S-3', '2000-02-01', under('333-00002')));
+    await save(db, filed(3, 'S-3/A', '2000-03-01', under('333-00001')));
+    expect(await amended()).toEqual({ 3: '1' });
+  });
+
   test('an amended filing that goes leaves the one before it', async () => {
     await save(db, filed(1, '6-K', '2000-01-01'));
     const { filingId } = await save(db, filed(2, '6-K', '2000-02-01'));

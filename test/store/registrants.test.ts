@@ -54,10 +54,20 @@ describe('a registrant without a CIK', () => {
     ]);
   });
 
-  test('stays by itself where two registrants with a CIK bear the name', async () => {
+  test('is the one of the very same words where two registrants with a CIK are alike', async () => {
     await save(db, numbered);
     await save(db, { ...numbered, accession: '0000000001-02-000002', parties: [{ name: 'Acme Ltd', cik: '0000000008' }] });
     await save(db, named);
+    expect((await registrants()).map((row) => [row.cik, row.filings.length])).toEqual([
+      [cik, 2],
+      ['0000000008', 1],
+    ]);
+  });
+
+  test('stays by itself where two registrants with a CIK bear the name', async () => {
+    await save(db, numbered);
+    await save(db, { ...numbered, accession: '0000000001-02-000002', parties: [{ name: 'Acme Ltd', cik: '0000000008' }] });
+    await save(db, { ...named, parties: [{ name: 'Acme Corp' }] });
     expect((await registrants()).map((row) => row.cik)).toEqual([cik, '0000000008', null]);
   });
 });
@@ -139,6 +149,22 @@ describe('signatories', () => {
       onBehalfOf: { name: 'Daughter LLC' },
       registrant: { name: 'Daughter LLC' },
     });
+  });
+
+  test('of two co-registrants alike but for the legal form, the one of that form is signed for', async () => {
+    const parties = [
+      { name: 'Acme Partners LLC', cik },
+      { name: 'ACME PARTNERS L P', cik: '0000000008' },
+    ];
+    await save(db, {
+      parties,
+      signatures: [
+        { name: 'Ann Lee', onBehalfOf: 'Acme Partners, L.P.' },
+        { name: 'Bob Roe', onBehalfOf: 'Acme Partners' },
+      ],
+    });
+    const stored = await db.reader.signature.findMany({ include: { onBehalfOf: true }, orderBy: { position: 'asc' } });
+    expect(stored.map(({ onBehalfOf }) => onBehalfOf?.cik ?? null)).toEqual(['0000000008', null]);
   });
 
   test('whom nobody among the parties is keeps the name as printed', async () => {

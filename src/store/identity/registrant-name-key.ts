@@ -20,3 +20,19 @@ export function registrantNameKey(name: string): string {
   if (parts.length > 1 && parts.at(-1) === 'AND') parts.pop();
   return parts.join(' ');
 }
+
+/**
+ * The one of several that a name means: the one of exactly these words, else the only one of the same key; null where it could be two.
+ *
+ * @example whoIsNamed('Acme Partners, L.P.', [{ name: 'ACME PARTNERS LLC' }, { name: 'ACME PARTNERS LP' }]) // the second
+ */
+export function whoIsNamed<Named extends { readonly name: string }>(name: string, among: readonly Named[]): Named | null {
+  const key = registrantNameKey(name);
+  const alike = among.filter((one) => registrantNameKey(one.name) === key);
+  const same = alike.filter((one) => allWords(one.name) === allWords(name));
+  return (same.length > 0 ? same[0] : alike.length === 1 ? alike[0] : null) ?? null;
+}
+
+function allWords(name: string): string {
+  return joinInitials(words(name)).join(' ');
+}

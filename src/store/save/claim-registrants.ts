@@ -1,5 +1,5 @@
 import type { Party } from '../../record/party.ts';
-import { registrantNameKey } from '../identity/registrant-name-key.ts';
+import { registrantNameKey, whoIsNamed } from '../identity/registrant-name-key.ts';
 import { sql } from '../sql.ts';
 import { mergeRegistrants } from './merge-registrants.ts';
 import type { Writing } from './write-rows.ts';
@@ -46,12 +46,13 @@ async function claimByCik(writing: Writing, { cik, names, name }: Named): Promis
 }
 
 async function findByName(writing: Writing, { nameKey, name }: { readonly nameKey: string; readonly name: string }): Promise<number> {
-  const namesakes = await writing.query<{ id: number; cik: string | null }>(
-    sql`SELECT "id", "cik" FROM "Registrant" WHERE ("nameKey" = ${nameKey} OR ("cik" IS NOT NULL AND "id" IN (SELECT "registrantId" FROM "FormerName" WHERE "nameKey" = ${nameKey}))) AND ${nameKey} <> ''`,
+  const namesakes = await writing.query<{ id: number; cik: string | null; name: string }>(
+    sql`SELECT "id", "cik", "name" FROM "Registrant" WHERE ("nameKey" = ${nameKey} OR ("cik" IS NOT NULL AND "id" IN (SELECT "registrantId" FROM "FormerName" WHERE "nameKey" = ${nameKey}))) AND ${nameKey} <> ''`,
   );
   const identified = namesakes.filter(({ cik }) => cik !== null);
-  const [only] = identified.length === 1 ? identified : namesakes.filter(({ cik }) => cik === null);
-  return only?.id ?? insertRegistrant(writing, { cik: null, name, nameKey });
+  const [nameless] = namesakes.filter(({ cik }) => cik === null);
+  const meant = identified.length === 1 ? identified[0] : (whoIsNamed(name, identified) ?? nameless);
+  return meant?.id ?? insertRegistrant(writing, { cik: null, name, nameKey });
 }
 
 async function insertRegistrant(

@@ -1,6 +1,6 @@
 import type { FilingRecord } from '../../record/filing.ts';
 import { chooseRegistrant } from '../identity/choose-registrant.ts';
-import { registrantNameKey } from '../identity/registrant-name-key.ts';
+import { whoIsNamed } from '../identity/registrant-name-key.ts';
 import type { FilingRows } from '../rows.ts';
 import { raw, sql } from '../sql.ts';
 import { coverPageTable, filingColumns, tables } from '../tables.ts';
@@ -84,7 +84,7 @@ async function writeSignatures(writing: Writing, filingId: number, filing: Filin
   const own = chooseRegistrant(record.parties);
   const ownId = own === null ? null : (registrantIds[own] ?? null);
   const signed = record.signatures.map(({ name, onBehalfOf }) => {
-    const onBehalfOfId = onBehalfOf === null ? null : partyNamed(onBehalfOf.value, parties);
+    const onBehalfOfId = onBehalfOf === null ? null : (whoIsNamed(onBehalfOf.value, differentParties(parties))?.registrantId ?? null);
     const owner = onBehalfOf === null ? ownerWhoSigns(name.value, parties) : null;
     const registrantId = onBehalfOfId ?? owner?.registrantId ?? ownId;
     return { onBehalfOfId, signer: { name: name.value, registrantId, cik: owner?.cik ?? null } satisfies SignedName };
@@ -112,7 +112,7 @@ function possibleSigners({ record, registrantIds }: FilingToWrite): readonly Pos
   });
 }
 
-function partyNamed(name: string, parties: readonly PossibleSigner[]): number | null {
-  const key = registrantNameKey(name);
-  return parties.find((party) => registrantNameKey(party.name) === key)?.registrantId ?? null;
+// A filing may name one party in several roles.
+function differentParties(parties: readonly PossibleSigner[]): readonly PossibleSigner[] {
+  return [...new Map(parties.map((party) => [party.registrantId, party])).values()];
 }
