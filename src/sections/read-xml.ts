@@ -38,6 +38,7 @@ export function readXml(text: string, span: Span): XmlElement | null {
   };
   const open = (start: number, end: number): void => {
     const name = localName(source.slice(start, end));
+    if (stack.length > deepest) closeTop(start - 1);
     openNames.set(name, (openNames.get(name) ?? 0) + 1);
     stack.push(openElement(name, start - 1));
   };
@@ -73,6 +74,9 @@ export function readXml(text: string, span: Span): XmlElement | null {
   while (stack.length > 1) closeTop(source.length);
   return root.children[0] ?? null;
 }
+
+/** EDGAR's own XML nests under twenty deep; what damage nests deeper than this becomes siblings, so that readers may recurse. */
+const deepest = 100;
 
 type OpenElement = {
   readonly name: string;

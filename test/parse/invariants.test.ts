@@ -91,6 +91,16 @@ describe('invariants', () => {
     );
   });
 
+  test.each([
+    ['XML nested without end', `<?xml version="1.0"?>\n<ownershipDocument>${'<a>'.repeat(50_000)}</ownershipDocument>`],
+    ['HTML nested without end', `<html><body>SECURITIES AND EXCHANGE COMMISSION${'<div>'.repeat(50_000)}</body></html>`],
+    ['a header nested without end', `<SEC-HEADER>\n${'<A>\n'.repeat(20_000)}${'</A>\n'.repeat(20_000)}</SEC-HEADER>\n`],
+    ['one line without end', `FORM 10-K ${'word '.repeat(100_000)}`],
+    ['documents without end', '<DOCUMENT>\n'.repeat(5_000)],
+  ])('hold for %s', (_case, text) => {
+    checkInvariants(text);
+  });
+
   test('hold for texts made of tags at random', () => {
     const piece = fc.constantFrom(
       '<DOCUMENT>',
