@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { pino } from 'pino';
 import type { Settings } from '../config.ts';
 import { migrateDatabase } from '../store/migrate.ts';
 import { openDatabase } from '../store/open-database.ts';
+import { createLogger } from './create-logger.ts';
 import { createYogaServer } from './create-yoga.ts';
 import { handleRequest } from './handle-request.ts';
 import { loadSamples } from './load-samples.ts';
@@ -20,7 +20,7 @@ const graceMilliseconds = 5000;
 
 /** Migrates the database, fills an empty one with samples, and listens. Throws `MigrationError` or `StoreError`, or what listening throws. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
-  const logger = pino({ level: settings.logLevel });
+  const logger = createLogger(settings);
   const { applied } = await migrateDatabase(settings.databaseUrl);
   if (applied.length > 0) logger.info({ applied }, 'Migrated the database.');
 
@@ -44,7 +44,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     throw error;
   }
   const url = urlOf(server, settings.host);
-  logger.info({ url }, 'Filing Graph is ready.');
+  logger.info({ url }, 'Filing Graph is ready: open the URL in a browser.');
   return { url, close };
 }
 
