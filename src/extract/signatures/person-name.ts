@@ -49,7 +49,7 @@ export function isSameName(one: string, other: string): boolean {
 
 /** True for a name that only a company, fund or partnership bears: `HANARO TELECOM, INC.`, `AIG GSEF, L.P.`. */
 export function isCompanyName(text: string): boolean {
-  if (!/^[\p{Lu}\d(“"*]/u.test(text) || text.length > 120 || /[:;]$/.test(text)) return false;
+  if (!/^(?:[\p{Lu}\d(“"*]|\p{Ll}\p{Lu})/u.test(text) || text.length > 120 || /[:;]$/.test(text)) return false;
   if (hasOfficeWord(text) && !legalForm.test(text)) return false;
   return text.split(/[\s,/()*]+/).some((word) => isCompanyWord(word) && word.toLowerCase() !== 'the' && word.toLowerCase() !== 'of');
 }

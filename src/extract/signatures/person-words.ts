@@ -17,7 +17,7 @@ export const companyWords: ReadonlySet<string> = new Set(
   holdings hotels hospitality incorporated inc industries inns insurance international investments investors laboratories l.p. limited llc
   llp lp ltd management market markets media medical mortgage motor motors mutual n.a. n.v. national networks nv of oil partners
   partnership partnerships pharmaceuticals plc portfolio portfolios power products properties property pte publishing realty receivables
-  reit resources retirement s.a. sa savings se securities series service services solutions southwestern spa stores system systems
+  reit resources retirement s.a. sa savings sarl scs scsp sca sicav srl pty bv b.v. gp gp/lp kk oy oyj lllp pllc se securities series service services solutions southwestern spa stores system systems
   technologies technology telecom telecommunications the transportation trust trusts united university utilities ventures`.split(/\s+/),
 );
 

@@ -179,7 +179,7 @@ function takeOwn(source: SectionedText, entry: Entry, marked: Piece | null, draf
 function takeOwnCell(source: SectionedText, piece: Piece, marked: Piece | null, gap: number, draft: Draft): boolean {
   const mark = readMark(pieceText(piece));
   if (mark?.hasBy === true && mark.start === mark.end) return true;
-  const bare = takeDate(source, without(piece, /^(?:By|BY)\s*:?\s+(?=\S)/), draft);
+  const bare = takeDate(source, mark?.hasBy === true ? partOf(piece, mark.start) : piece, draft);
   const text = pieceText(bare);
   if (text === '' || text === '*') return true;
   if (nameLabel.test(text)) {
@@ -221,8 +221,14 @@ function isPrintedName(text: string, marked: Piece | null, draft: Draft): boolea
 function isTitle(text: string, gap: number, draft: Draft): boolean {
   if (text.length > 160 || /^\W*\d+\W*$/.test(text) || isRule(text) || notTitle.test(text)) return false;
   if (draft.hasOwnTitle && gap === 0 && isCompanyName(text) && text === text.toUpperCase() && !hasOfficeWord(text)) return false;
+  if (draft.hasOwnTitle && isShouted(text) && !isShouted(draft.title.map(pieceText).join(' ')) && !hasOfficeWord(text)) return false;
   if (draft.isTitleLabelled || draft.title.length > 0) return gap === 0 || inBrackets.test(text);
   return text.startsWith('(') || hasOfficeWord(text);
+}
+
+/** Two words or more in capitals: below a title in mixed case they are the next signer's company. */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
 
 function isDateLine(text: string): boolean {

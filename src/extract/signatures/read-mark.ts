@@ -30,7 +30,7 @@ const tokens = [
 
 //  mark line = [ stars ] [ by ] [ stars ] [ token ] [ name ] [ stars ]
 const markLine = new RegExp(
-  `^\\s*(?<stars>\\*+)?\\s*(?<by>(?:by|By|BY|per|Per|PER)(?![\\p{L}\\d'’]|\\s+(?:the|and|an?|its|each|virtue|reason|order|means|any|all)\\b)\\s*[:;.,]?)?\\s*(?<inner>\\*+)?\\s*(?<token>${tokens})?\\s*:?[\\s"“”]*`,
+  `^\\s*(?<stars>\\*+)?\\s*(?<by>(?:by|By|BY|per|Per|PER)(?![\\p{L}\\d'’]|\\s+(?:the|and|an?|its|each|virtue|reason|order|means|any|all)\\b)\\s*[:;.,]?)?\\s*(?:\\(Signature\\s+and\\s+Title\\)\\s*\\*?)?\\s*(?<inner>\\*+)?\\s*(?<token>${tokens})?\\s*:?[\\s"“”]*`,
   'u',
 );
 

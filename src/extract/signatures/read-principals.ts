@@ -86,7 +86,7 @@ function isNameCell(cell: Cell): boolean {
     !/[:;]$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     text.length < 110 &&
-    /^[\p{Lu}\d"“(]/u.test(text)
+    /^(?:[\p{Lu}\d"“(;]|\p{Ll}\p{Lu})/u.test(text)
   );
 }
 
@@ -140,7 +140,10 @@ function toPrincipals(context: MainDocument, groups: readonly (readonly Cell[])[
   return groups.flatMap((cells): readonly Principal[] => {
     const pieces = cells.map(
       (cell): Piece =>
-        without(without(pieceOf(cell), /\s*[,(]?\s*CIK\s*[#:]?.*$/i), /\s*(?:\*+|\((?:the\s+)?["“]?(?:registrant|issuer)["”]?\))\s*$/i),
+        without(
+          without(without(pieceOf(cell), /^(?:\(registrant\)|[;:,])\s*/i), /\s*[,(]?\s*CIK\s*[#:]?.*$/i),
+          /\s*(?:\*+|\((?:the\s+)?["“]?(?:registrant|issuer)["”]?\))\s*$/i,
+        ),
     );
     const name = joinPieces(context, pieces);
     if (name === null) return [];

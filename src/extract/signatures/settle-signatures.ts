@@ -21,7 +21,7 @@ export function settleSignatures(_context: MainDocument, readings: readonly Bloc
   const named = counted.filter(({ entry }) => entry.name !== null && !isAttorneyOnly(entry, counted));
   return named.flatMap(({ entry, reading }) => {
     const attorney = attorneyFor(entry, reading, counted);
-    if (entry.isStarred && attorney === null)
+    if (entry.isStarred && attorney === null && !counted.some((other) => other.entry.isAttorneyInFact))
       report('unresolved-attorney', entry.span, 'An asterisk says that an attorney-in-fact signed, and none is named.');
     return toSignatures(
       { ...entry, title: entry.title ?? sharedTitle(entry, reading) },

@@ -4,39 +4,9 @@ import { readXml, type XmlElement } from '../../sections/read-xml.ts';
 import type { Found } from '../../source/span.ts';
 import { findDates } from '../leaf/read-date.ts';
 import type { MainDocument } from '../main-document.ts';
-import { findPersonName } from './person-name.ts';
+import { findPersonName, isCompanyName } from './person-name.ts';
 import { readMark } from './read-mark.ts';
-
-/** Which elements of an XML form make one signature, and in which of their children the values stand. */
-type SignatureElement = {
-  readonly element: string;
-  readonly name: readonly string[];
-  readonly title: readonly string[];
-  readonly date: readonly string[];
-  /** Where the entity signed for is named: a child of the element around it, or an element anywhere in the form. */
-  readonly onBehalfOf: readonly string[];
-};
-
-/** Forms 3, 4, 5 (ownerSignature), 13F (signatureBlock), Schedules 13D and 13G (signatureInfo…, one person each), D, N-CEN and N-PORT. */
-const signatureElements: readonly SignatureElement[] = Object.freeze([
-  { element: 'ownerSignature', name: ['signatureName'], title: [], date: ['signatureDate'], onBehalfOf: [] },
-  {
-    element: 'signatureBlock',
-    name: ['name', 'nameOfSigner', 'signatureName'],
-    title: ['title', 'signatureTitle'],
-    date: ['signatureDate'],
-    onBehalfOf: ['issuerName', 'filingManager'],
-  },
-  { element: 'signatureInformation', name: ['signature'], title: ['title'], date: ['date'], onBehalfOf: ['reportingPersonName'] },
-  { element: 'signaturePerson', name: ['signature'], title: ['title'], date: ['date'], onBehalfOf: ['signatureReportingPerson'] },
-  {
-    element: 'signature',
-    name: ['signature', 'nameOfSigner', 'signerName', 'signedBy', 'nameSigned'],
-    title: ['title'],
-    date: ['dateSigned', 'date', 'signatureDate'],
-    onBehalfOf: ['nameOfApplicant', 'registrantName', 'registrantSignedName'],
-  },
-]);
+import { type SignatureElement, signatureElements } from './xml-signature-elements.ts';
 
 /** Reads the signature elements of an XML form in order. An element without a name gives nothing. */
 export function readXmlSignatures(context: MainDocument): readonly Signature[] {
@@ -47,30 +17,30 @@ export function readXmlSignatures(context: MainDocument): readonly Signature[] {
 function signaturesWithin(element: XmlElement, root: XmlElement): readonly Signature[] {
   return element.children.flatMap((child) => {
     const form = signatureElements.find((one) => one.element === child.name);
-    const signatures = form === undefined || child.children.length === 0 ? [] : readElement(child, form, root);
+    const signatures = form === undefined ? [] : readElement(child, form, root);
     return signatures.length > 0 ? signatures : signaturesWithin(child, root);
   });
 }
 
+/** Of several signers the partners in between, `its General Partner`, do not sign themselves. */
 function readElement(element: XmlElement, form: SignatureElement, root: XmlElement): readonly Signature[] {
-  const printed = firstText(element, form.name);
+  const entity = entityOf(element, root, form.onBehalfOf);
+  const signers = form.signer === null ? [] : descendants(element).filter((one) => one.name === form.signer);
+  const signatures = (signers.length > 0 ? signers : [element]).flatMap((signer) => readSigner(signer, form, entity, root));
+  const persons = signatures.filter((signature) => !/^its\b/i.test(signature.title?.value ?? ''));
+  return persons.length > 0 ? persons : signatures;
+}
+
+function readSigner(signer: XmlElement, form: SignatureElement, named: Found<string> | null, root: XmlElement): readonly Signature[] {
+  const printed = firstText(signer, form.name);
   if (printed === null || !/\p{L}/u.test(printed.value)) return [];
-  const signed = readSignedName(printed);
-  const title = firstText(element, form.title) ?? signed.title;
-  const entity = entityOf(element, root, form.onBehalfOf) ?? signed.onBehalfOf ?? soleOwner(root, title);
-  const isOneself = entity !== null && entity.value === signed.name.value;
-  const date = firstText(element, form.date);
-  const signedOn = date === null ? null : readXmlDate(date);
+  const { name, isConformed, ...signed } = readSignedName(printed);
+  const title = firstText(signer, form.title) ?? signed.title;
+  const entity = named ?? signed.onBehalfOf ?? soleOwner(root, title);
+  const onBehalfOf = entity?.value === name.value ? null : entity;
+  const date = firstText(signer, form.date);
   return [
-    {
-      name: signed.name,
-      title,
-      signedOn,
-      onBehalfOf: isOneself ? null : entity,
-      attorneyInFact: null,
-      isConformed: signed.isConformed,
-      span: element.span,
-    },
+    { name, title, signedOn: date === null ? null : readXmlDate(date), onBehalfOf, attorneyInFact: null, isConformed, span: signer.span },
   ];
 }
 
@@ -84,7 +54,10 @@ function readSignedName(printed: Found<string>): {
   const mark = readMark(printed.value);
   const text = mark === null ? printed.value.trim() : printed.value.slice(mark.start, mark.end);
   const isConformed = mark?.isConformed === true;
-  const name = findPersonName(text);
+  const power = /^(.+?)\s+((?:by|under|pursuant\s+to)\s+(?:an?\s+)?power\s+of\s+attorney)(?:\s+for\s*:?\s+(.+))?$/i.exec(text);
+  if (power !== null)
+    return { name: { ...printed, value: power[1] ?? text }, title: at(printed, power[2]), onBehalfOf: at(printed, power[3]), isConformed };
+  const name = isCompanyName(text.split(',')[0] ?? '') ? null : findPersonName(text);
   if (name === null || name.rest >= text.length) return { name: { ...printed, value: text }, title: null, onBehalfOf: null, isConformed };
   const office = text.slice(name.rest).trim();
   const [title = office, principal] = office.split(/\s+(?:for|on behalf of)\s+/i);
@@ -94,6 +67,10 @@ function readSignedName(printed: Found<string>): {
     onBehalfOf: principal === undefined ? null : { ...printed, value: principal },
     isConformed,
   };
+}
+
+function at(printed: Found<string>, value: string | undefined): Found<string> | null {
+  return value === undefined ? null : { ...printed, value };
 }
 
 function entityOf(element: XmlElement, root: XmlElement, names: readonly string[]): Found<string> | null {

@@ -1,0 +1,48 @@
+/** Which element of an XML form makes signatures, and in which elements within it the values stand, the first that is there. */
+export type SignatureElement = {
+  readonly element: string;
+  /** The element of one signer, where several sign for the one entity that `element` names; else null. */
+  readonly signer: string | null;
+  readonly name: readonly string[];
+  readonly title: readonly string[];
+  readonly date: readonly string[];
+  /** Names of the entity signed for: within `element`, else anywhere in the form. */
+  readonly onBehalfOf: readonly string[];
+};
+
+/** Forms 3, 4, 5 (`ownerSignature`), 13F and D (`signatureBlock`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), N-PORT. */
+export const signatureElements: readonly SignatureElement[] = Object.freeze([
+  { element: 'ownerSignature', signer: null, name: ['signatureName'], title: [], date: ['signatureDate'], onBehalfOf: [] },
+  {
+    element: 'signatureBlock',
+    signer: null,
+    name: ['name', 'nameOfSigner', 'signatureName'],
+    title: ['title', 'signatureTitle'],
+    date: ['signatureDate'],
+    onBehalfOf: ['issuerName', 'filingManager'],
+  },
+  {
+    element: 'signatureInformation',
+    signer: 'signatureDetails',
+    name: ['signature'],
+    title: ['title'],
+    date: ['date'],
+    onBehalfOf: ['reportingPersonName'],
+  },
+  {
+    element: 'signaturePerson',
+    signer: 'signatureDetails',
+    name: ['signature'],
+    title: ['title'],
+    date: ['date'],
+    onBehalfOf: ['signatureReportingPerson'],
+  },
+  {
+    element: 'signature',
+    signer: null,
+    name: ['signature', 'nameOfSigner', 'signerName'],
+    title: ['title'],
+    date: ['dateSigned', 'signatureDate', 'date'],
+    onBehalfOf: ['nameOfApplicant', 'registrantName'],
+  },
+]);
