@@ -8,7 +8,7 @@ export const listHeadings: readonly RegExp[] = Object.freeze([
   /\bexhibits?\s+(?:listed\s+below|(?:is|are)\s+(?:being\s+)?(?:filed|furnished|attached|included)\s+(?:as\s+part|with|herewith|hereto))\b/i,
   /^(?:designation|exhibits?)\s+description\b/i,
   /^(?:exhibits?|exh?\.)\s*(?:#|nos?\b\.?|numbers?\b|index\s+number)(?!.*\b(?:incorporated|filed)\s+(?:herein|as)\b)/i,
-  /^the\s+following\s+(?:documents?|information|materials?)\b.{0,100}\b(?:form\s+6-k|furnished|attached|exhibits?)\b/i,
+  /\bform\s+6-k\b.{0,80}\b(?:contains?|consists?|following)\b.{0,40}:?$/i,
   /^attachments?\s*:?$/i,
 ]);
 

@@ -14,7 +14,8 @@ const portions =
   /\bportions?\b[^.]{0,120}?\bincorporated\s+(?:herein\s+|in\s+\w+\s+\w+\s+)?by\s+reference\b[^.)]*|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:this|part|item)\b[^.)]*/gi;
 
 const formType = /\bForms?\s+((?:\d{1,2}|[NSF])-(?:CSRS?|[A-Z0-9]{1,5})(?:12[BG])?(?:\/A)?)|\b(Schedule\s+(?:TO|1[34][A-Z]\d?)(?:\/A)?)/i;
-const exhibitNumber = /\bexhibits?\s+(?:nos?\.?\s+|numbers?\s+)?["“]?(\(?[\dA-Z](?:[\w.-]|\([\w]{1,4}\))*)/i;
+const exhibitNumber =
+  /\b(?:exhibit|Exhibit|EXHIBIT)[sS]?\s+(?:[Nn]os?\.?\s+|[Nn]umbers?\s+)?["“]?(\(?\d(?:[\w.-]|\([\w]{1,4}\))*|[A-Z]{1,2}(?:-\d{1,2})?(?![\w]))/;
 const fileNumber =
   /\b(?:file|registration|reg\.|commission(?:\s+file)?)\s*(?:statement\s+)?(?:nos?\.?|numbers?|#)\s*:?\s*((?:\d{1,3}-\d{2,7})(?:-\d{1,2})?)/i;
 const filed = /\b(?:filed|dated|submitted)\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i;

@@ -74,9 +74,10 @@ function openRow(lines: readonly Line[], index: number, columns: Columns, textCo
   const isAlone = number.rest >= cell.text.length;
   if (!isAlone && !number.isDistinct) return null;
   if (
-    !isAlone &&
     !number.hasWord &&
-    /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|herewith|filed|above|below)\b/.test(cell.text.slice(number.rest))
+    /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|herewith|filed|above|below)\b/.test(
+      isAlone ? (rest[0]?.text ?? '') : cell.text.slice(number.rest),
+    )
   )
     return null;
   if (isAlone && rest.length === 0 && !hasTextBelow(lines, index, number)) return null;
@@ -103,6 +104,8 @@ function numberCell(cells: readonly Cell[]): Cell | undefined {
   if (markOnly.test(first.text) && !/\d/.test(first.text) && second !== undefined)
     return joinCells(first, numberCell(cells.slice(1)) ?? second);
   if (second !== undefined && /^\(?\d{1,3}$/.test(first.text) && /^\.\d{1,3}\W*$/.test(second.text)) return joinCells(first, second, '');
+  if (third !== undefined && second !== undefined && /^\(?\d{1,3}\)?$/.test(first.text) && /^\([a-z]{1,4}\)$/i.test(second.text))
+    return joinCells(first, second);
   if (second !== undefined && /^\W*(?:exhibit|ex)(?:\s+no\.?)?$/i.test(first.text) && /^\W*\d/.test(second.text) && third !== undefined)
     return joinCells(first, second);
   return first;
@@ -148,8 +151,8 @@ function isFinancialStatement(number: NumberInText, rest: readonly Cell[], cell:
   if (number.isDistinct) return false;
   const text = `${cell.text.slice(number.rest)} ${rest[0]?.text ?? ''}`.trim();
   return (
-    Number.parseInt(number.number, 10) <= 4 &&
-    /^(?:(?:the\s+)?(?:consolidated\s+|following\s+)?financial\s+statements?|(?:financial\s+statement\s+)?schedules?|exhibits?|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i.test(
+    Number.parseInt(number.number, 10) <= 6 &&
+    /^(?:(?:the\s+)?(?:consolidated\s+|following\s+)?financial\s+statements?|(?:financial\s+statement\s+)?schedules?|(?:listing\s+of\s+)?exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i.test(
       text,
     )
   );
@@ -214,7 +217,7 @@ function takeText(row: OpenRow, piece: Piece): void {
 function closeRow(row: OpenRow): ExhibitRow {
   const description = row.description.map((piece) => without(piece, leaders)).filter((piece) => pieceText(piece) !== '');
   const text = description.map(pieceText).join(' ');
-  const trailing = /\s*((?:[*†‡+#^]+|\(\d{1,2}\)\s*)+)[.]?$/.exec(text)?.[1] ?? '';
+  const trailing = /\s*((?:[*†‡+#^]+|\(\d{1,2}\)\s*|\([*†‡+#^]+\))+)[.]?$/.exec(text)?.[1] ?? '';
   const marks = [...row.marks, ...(trailing.match(/[*†‡+#^]+|\(\d{1,2}\)/g) ?? [])];
   return { number: row.number, numberAt: row.numberAt, description, location: row.location, marks };
 }
