@@ -12,14 +12,16 @@ export type NumberInText = {
   readonly hasWord: boolean;
   /** More than a bare integer: it can hardly be anything else. */
   readonly isDistinct: boolean;
+  /** `(a)(1)`, `(h.2)`: the numbers of investment companies and tender offers, which other forms use for paragraphs. */
+  readonly isLettered: boolean;
 };
 
 //  number = integer { "(" letter ")" | "." digits | "-" letter | letter } | letters after the word Exhibit | "(a)(1)(A)" of tender offers
 const suffix =
   '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-][A-Za-z]{1,3}\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
 const grammar = new RegExp(
-  '^[\\s"“]*(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|EX(?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
-    `(?<number>(?:\\(\\d{1,3}\\)|\\d{1,3})${suffix}*|\\([a-z]\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
+  '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|EX(?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
+    `(?<number>(?:\\(\\d{1,3}\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
     '(?<after>\\s?[*†‡+#^]+|\\s?\\((?:[*†‡+#^]+)\\))?\\s*(?<stop>[.:;]|[-–—]{1,3})?["”]?(?=\\s|$)',
 );
 const formName = /^(?:10-[KQCD]|8-[KA]|6-K|20-F|40-F|11-K|1[58]-[KD]|[NS]-)/i;
@@ -33,7 +35,7 @@ export function readExhibitNumber(text: string): NumberInText | null {
   const { before = '', word, number, after = '' } = match?.groups ?? {};
   if (match === null || number === undefined || formName.test(number)) return null;
   if (/^[A-Z]/.test(number) && (word === undefined || /^(?:EX|Exh?\.)/.test(word))) return null;
-  const start = text.indexOf(number, before.length + (word?.length ?? 0));
+  const start = text.indexOf(number, word === undefined ? 0 : text.indexOf(word) + word.length);
   return {
     number: plainNumber(number),
     start,
@@ -41,6 +43,7 @@ export function readExhibitNumber(text: string): NumberInText | null {
     rest: match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0),
     marks: `${before}${after}`.replace(/[\s()]/g, ''),
     hasWord: word !== undefined,
+    isLettered: /^\([a-z]/.test(number),
     isDistinct: word !== undefined || /^\(?\d{1,3}\)?\s?[A-Za-z.(-]/.test(number),
   };
 }

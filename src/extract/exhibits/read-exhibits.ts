@@ -10,6 +10,9 @@ import { type Note, notesOn, readNotes } from './read-notes.ts';
 import { type ExhibitRow, readRows } from './read-rows.ts';
 import { tieDocuments } from './tie-documents.ts';
 
+/** Forms of investment companies and tender offers, whose rules letter their exhibits. */
+const letteredForms = /^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/;
+
 /**
  * Reads the exhibits that a main document lists, each number once: the first wording where it is listed twice, what another list says of its
  * source included, and numbers that only a later list has at the end. A document without a list yields none, whatever is attached.
@@ -17,7 +20,7 @@ import { tieDocuments } from './tie-documents.ts';
 export function readExhibits(context: MainDocument, report: Report): readonly Exhibit[] {
   if (context.sections.format === 'xml') return [];
   const lists = findExhibitLists(context.sections.lines);
-  const rows = lists.flatMap((list) => readRows(list.lines));
+  const rows = lists.flatMap((list) => readRows(list.lines, letteredForms.test(context.formType ?? '')));
   const used = new Set(rows.flatMap((row) => row.marks));
   const notes = readNotes(
     notedLines(
@@ -40,6 +43,7 @@ function notedLines(context: MainDocument, listed: MainDocument['sections']['lin
 }
 
 function toExhibit(context: MainDocument, row: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
+  // The number's own place is the row's evidence even where its base stands on a row above.
   const at = pieceSpan(context, row.numberAt);
   if (at === null) return [];
   const description = joinPieces(

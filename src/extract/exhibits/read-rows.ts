@@ -35,9 +35,9 @@ const listedForms = /^(?:\d{2}[A-Z]?\s*\/\s*\d?[A-Z]|\d{2}-?[A-Z]\w*)/;
 
 /**
  * Reads the rows of one list. A row begins where a number stands left of the descriptions; what follows belongs to it up to the next row, a
- * note, or a blank line after which nothing goes on. Sub-rows without a number are the row's own only in its first paragraph.
+ * note, or a blank line after which nothing goes on. Numbers such as `(a)(1)` count where `isLettered` says that the form has them. Sub-rows without a number are the row's own only in its first paragraph.
  */
-export function readRows(lines: readonly Line[]): readonly ExhibitRow[] {
+export function readRows(lines: readonly Line[], isLettered: boolean): readonly ExhibitRow[] {
   const rows: OpenRow[] = [];
   let columns: Columns = [];
   let textColumn = Number.POSITIVE_INFINITY;
@@ -55,7 +55,7 @@ export function readRows(lines: readonly Line[]): readonly ExhibitRow[] {
       skip = heading.count - 1;
       continue;
     }
-    const row = openRow(lines, index, columns, textColumn, rows.at(-1));
+    const row = openRow(lines, index, { columns, textColumn, isLettered }, rows.at(-1));
     if (row !== null) {
       rows.push(row);
       textColumn = Math.min(textColumn, row.description.find((piece) => piece.cell !== row.numberAt.cell)?.cell.column ?? textColumn);
@@ -64,7 +64,15 @@ export function readRows(lines: readonly Line[]): readonly ExhibitRow[] {
   return rows.filter((row) => row.description.length > 0 || row.location.length > 0).map(closeRow);
 }
 
-function openRow(lines: readonly Line[], index: number, columns: Columns, textColumn: number, last: OpenRow | undefined): OpenRow | null {
+/** What the rows above have told of the list: its columns, from where on descriptions stand, which numbers it has. */
+type Shape = { readonly columns: Columns; readonly textColumn: number; readonly isLettered: boolean };
+
+function openRow(
+  lines: readonly Line[],
+  index: number,
+  { columns, textColumn, isLettered }: Shape,
+  last: OpenRow | undefined,
+): OpenRow | null {
   const line = lines[index];
   const cell = line === undefined ? undefined : numberCell(line.cells);
   if (line === undefined || cell === undefined || cell.column >= textColumn) return null;
@@ -81,7 +89,7 @@ function openRow(lines: readonly Line[], index: number, columns: Columns, textCo
   )
     return null;
   if (isAlone && rest.length === 0 && !hasTextBelow(lines, index, number)) return null;
-  if (/^\(?[a-z]\)/.test(number.number) || isFinancialStatement(number, rest, cell) || isNumberedNote(number, rest, cell)) return null;
+  if ((number.isLettered && !isLettered) || isFinancialStatement(number, rest, cell) || isNumberedNote(number, rest, cell)) return null;
 
   const row: OpenRow = {
     number: number.number,
@@ -136,6 +144,7 @@ function readLetter(text: string, last: OpenRow | undefined): NumberInText | nul
     marks: '',
     hasWord: false,
     isDistinct: true,
+    isLettered: false,
   };
 }
 
