@@ -18,7 +18,8 @@ export function bodyFormat(text: string, body: Span): BodyShape {
   return { format: 'html', isPreformatted: !laysOutText.test(head) && lineCount(head) > 5 };
 }
 
-const laysOutText = /<(?:p|br|td|th|tr|pre|li|h[1-6]|font|span)[\s/>]/i;
+/** Inline XBRL is laid out by its nature, although its hidden header may fill the head of the document and more. */
+const laysOutText = /<(?:p|br|td|th|tr|pre|li|h[1-6]|font|span|ix:header)[\s/>]/i;
 
 function isXml(head: string): boolean {
   const isDeclared = /^[\s\ufeff]*<\?xml/.test(head);

@@ -57,6 +57,10 @@ describe('text', () => {
     expect(slices('<pre>A&amp;B  &lt;C&gt;\n- ---  ---</pre>')).toEqual(['A&amp;B', '&lt;C&gt;', '---', '---']);
   });
 
+  it('inline XBRL is laid out, however long its hidden header is', () => {
+    const header = `<div style="display:none"><ix:header>${'<xbrli:context/>\n'.repeat(6000)}</ix:header></div>`;
+    expect(printed(`${header}<table><tr><td>Seoul,\nKorea</td></tr></table>`)).toEqual(['Seoul, Korea']);
+  });
   it('plain text in a shell of HTML keeps its lines', () => {
     const text = `<html><body><div>${'\nFORM 20-F'.repeat(8)}</div></body></html>`;
     expect(sectioned(text).sections.lines.filter((line) => line.text === 'FORM 20-F')).toHaveLength(8);
