@@ -84,7 +84,7 @@ const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone)\s*:
 function belongsTo(label: Cell, cell: Cell): boolean {
   if (dateLabel.test(label.text)) return findDates(cell.text)[0]?.start === 0;
   if (valueLabel.test(label.text)) return !isRule(cell.text);
-  if (month.test(label.text)) return /^\d{1,2}\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
+  if (month.test(label.text)) return /^(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
   const mark = readMark(label.text);
   if (mark === null || mark.start < mark.end) return false;
   if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(label.text) && readMark(cell.text)?.hasBy === true;

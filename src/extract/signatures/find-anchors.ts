@@ -23,7 +23,7 @@ export type Anchor = {
   readonly band: Extent;
 };
 
-/** Rows between one listed name and the next. */
+/** Rows between one listed name and the next, and between the attorney beside a list and its last name. */
 const farthestApart = 14;
 const noMark: Mark = { start: 0, end: 0, hasBy: false, isConformed: false, isForStarred: false, isStarred: false };
 
@@ -37,8 +37,8 @@ export function findAnchors(rows: readonly Row[], isList: boolean): readonly Anc
     }
   }
   const isSigned = anchors.some((anchor) => anchor.form !== 'empty' && !isAttorney(rows, anchor));
-  const hasAttorney = anchors.some((anchor) => anchor.form !== 'empty' && !anchor.isForStarred && isAttorney(rows, anchor));
-  return isList && (!isSigned || hasAttorney) ? withListedNames(rows, anchors, isSigned, hasAttorney) : anchors;
+  const attorney = anchors.findLast((anchor) => anchor.form !== 'empty' && !anchor.isForStarred && isAttorney(rows, anchor));
+  return isList && (!isSigned || attorney !== undefined) ? withListedNames(rows, anchors, isSigned, attorney) : anchors;
 }
 
 function readAnchor(rows: readonly Row[], row: number, cell: Cell, anchors: readonly Anchor[]): Anchor | null {
@@ -132,10 +132,16 @@ function isEmptyLine(rows: readonly Row[], row: number, cell: Cell): boolean {
  * Names in a list that nobody marks: everyone named is signed for, by an attorney or by the print alone. A name under an empty line has not
  * signed, unless an attorney signs for all.
  */
-function withListedNames(rows: readonly Row[], anchors: readonly Anchor[], namesOnly: boolean, hasAttorney: boolean): readonly Anchor[] {
-  const lines = hasAttorney ? anchors.filter((anchor) => anchor.form !== 'empty') : anchors;
+function withListedNames(
+  rows: readonly Row[],
+  anchors: readonly Anchor[],
+  namesOnly: boolean,
+  attorney: Anchor | undefined,
+): readonly Anchor[] {
+  const lines = attorney === undefined ? anchors : anchors.filter((anchor) => anchor.form !== 'empty');
+  const last = attorney === undefined ? rows.length : attorney.row + farthestApart;
   const listed: Anchor[] = [];
-  for (const [row, cells] of rows.entries()) {
+  for (const [row, cells] of rows.slice(0, last).entries()) {
     for (const cell of cells) {
       const isTaken = lines.some((anchor) => isAbove(anchor.band, cell) && row >= anchor.row && row - anchor.row <= 3);
       if (isTaken || !isListedName(cell.text, namesOnly) || row - (listed.at(-1)?.row ?? row) > farthestApart) continue;

@@ -2,7 +2,7 @@ import type { Line } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
-import { letterClosing, type SigningKind, signatureHeading, signingSentences, stopLines } from './phrases.ts';
+import { auditors, letterClosing, type SigningKind, signatureHeading, signingSentences, stopLines } from './phrases.ts';
 import { readMark } from './read-mark.ts';
 
 /** A stretch of lines that bears signatures, with the sentence that announces them. */
@@ -142,7 +142,7 @@ function isSentenceSoonAfter(heading: Announcement, next: Announcement | undefin
 function untilStop(lines: readonly Line[]): readonly Line[] {
   const stop = lines.findIndex((line) => {
     const text = joinLines([line.text]);
-    return text !== '' && stopLines.some((pattern) => pattern.test(text));
+    return text !== '' && (stopLines.some((pattern) => pattern.test(text)) || line.cells.some((cell) => isAuditorsMark(cell.text)));
   });
   return untilUnsignedPage(lines.slice(0, stop < 0 ? lines.length : stop)).filter((line) => !isPageNumber(line));
 }
@@ -159,6 +159,12 @@ function untilUnsignedPage(lines: readonly Line[]): readonly Line[] {
   const last = pages.find((_, index) => index > 0 && marked[index] === false && marked.slice(0, index).includes(true));
   const [end] = last ?? [];
   return end === undefined ? lines : lines.slice(0, lines.indexOf(end));
+}
+
+/** `/s/ KPMG Peat Marwick LLP` without `By:` stands under an auditor's report. */
+function isAuditorsMark(text: string): boolean {
+  const mark = readMark(text);
+  return mark?.isConformed === true && !mark.hasBy && auditors.test(text.slice(mark.start, mark.end));
 }
 
 function isMarked(text: string): boolean {

@@ -27,7 +27,9 @@ export function findPersonName(text: string): NameInText | null {
   for (const [index, stop] of stops.entries()) {
     const from = stop.index + stop[0].length;
     const to = stops[index + 1]?.index ?? text.length;
+    const suffix = /^\S+(?=\s+\p{Lu})/u.exec(text.slice(from, to))?.[0] ?? '';
     if (isSuffix(text.slice(from, to))) end = to;
+    else if (suffix !== '' && isSuffix(suffix)) return { start, end: from + suffix.length, rest: from + suffix.length };
     else if (text.slice(from).replace(closing, '') !== '') return { start, end: withoutClosing(text, start, end), rest: from };
   }
   return { start, end: withoutClosing(text, start, end), rest: text.length };

@@ -59,6 +59,10 @@ export const stopLines: readonly RegExp[] = Object.freeze([
   /^IN\s+WITNESS\s+WHEREOF\b/i,
 ]);
 
+/** Firms that sign reports and consents among the pages of a filing, and whatever firm is a partnership like them. */
+export const auditors =
+  /\b(?:LLP|L\.L\.P\.|P\.C\.)\W*$|\b(?:KPMG|Peat\s+Marwick|Ernst\s*&|Deloitte|Touche|Price\s*waterhouse|Coopers\s*&|Arthur\s+Andersen|Grant\s+Thornton|BDO\s+Seidman|McGladrey|Certified\s+Public\s+Accountants?)\b/i;
+
 /** Captions and headings of columns that stand among signatures and say nothing of anyone. Tried without brackets and rules. */
 export const captions =
   /^(?:registrants?|issuers?|sponsors?|depositor|the\s+registrant|signatures?(?:\/name)?(?:\s+and\s+titles?)?|signed|names?(?:\s*\/\s*titles?|\s+and\s+(?:titles?|capacity))?|titles?(?:\s*\(s\))?|(?:title\s+or\s+)?capacit(?:y|ies)(?:\s+in\s+which\s+signed)?|positions?|offices?|dates?(?:\s+signed)?|city,?\s*state|by|its|print(?:ed)?\s+name|type\s+or\s+print\s+name|name\s+of\s+registrant(?:\s+as\s+specified\s+in\s+(?:its\s+)?charter)?|exact\s+name\s+of\s+registrant.*|seal|continued|directors?\s*:|officers?\s*:|principal\s+(?:executive|financial|accounting)\s+officers?(?:\s+and\s+directors?)?\s*:|signature\s+of\s+(?:reporting\s+person|signing\s+officer)|-+)$/i;

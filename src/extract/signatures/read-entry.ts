@@ -183,7 +183,8 @@ function takeOwnCell(source: SectionedText, piece: Piece, marked: Piece | null, 
   const text = pieceText(bare);
   if (text === '' || text === '*') return true;
   if (nameLabel.test(text)) {
-    draft.printed = readNameAndTitle(source, without(bare, nameLabel), draft);
+    const value = without(bare, nameLabel);
+    if (pieceText(value) !== '') draft.printed = readNameAndTitle(source, value, draft);
     return true;
   }
   if (titleLabel.test(text)) {

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { readSignatures } from '../../../src/extract/signatures/read-signatures.ts';
+import type { Signature } from '../../../src/record/signature.ts';
+import { collectDiagnostics } from '../../../src/source/diagnostic.ts';
+import { slice } from '../../../src/source/span.ts';
+import { mainDocument } from '../cover-page/main-document.ts';
+import { behalfQuotes, personQuotes } from './quotes.ts';
+
+const behalf =
+  'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned, hereunto duly authorized.';
+const persons =
+  'Pursuant to the requirements of the Securities Exchange Act of 1934, this report has been signed below by the following persons in the capacities indicated.';
+const page = (sentence: string, block: string): string =>
+  block.startsWith('<') ? `<html><body><p>SIGNATURES</p><p>${sentence}</p>${block}</body></html>` : `SIGNATURES\n\n${sentence}\n\n${block}`;
+const show = (signature: Signature): string =>
+  [signature.name, signature.title, signature.signedOn, signature.onBehalfOf, signature.attorneyInFact]
+    .map((found) => found?.value ?? '-')
+    .join(' | ');
+const read = (text: string, formType = '10-K') => {
+  const { report, diagnostics } = collectDiagnostics();
+  return {
+    signatures: readSignatures(mainDocument(text, { formType, filedOn: null }), report),
+    codes: diagnostics.map(({ code }) => code),
+  };
+};
+
+describe('signed on behalf of a registrant', () => {
+  it.each(behalfQuotes)('%s', (_name, block, signatures) => {
+    expect(read(page(behalf, block)).signatures.map(show)).toEqual(signatures);
+  });
+});
+
+describe('signed by persons', () => {
+  it.each(personQuotes)('%s', (_name, block, signatures) => {
+    expect(read(page(persons, block)).signatures.map(show)).toEqual(signatures);
+  });
+});
+
+describe('places of values', () => {
+  const hanaro = `                              HANARO TELECOM, INC.
+
+Date: March 14, 2003                        By:  /s/ Kyu June Hwang
+                                                 -------------------------------
+                                                 Name: Kyu June Hwang
+                                                 Title:   Managing Director
+`;
+
+  it.each([
+    ['name', 'Kyu June Hwang'],
+    ['title', 'Managing Director'],
+    ['signedOn', 'March 14, 2003'],
+    ['onBehalfOf', 'HANARO TELECOM, INC.'],
+  ] as const)('%s', (field, printed) => {
+    const text = page(behalf, hanaro);
+    const [signature] = read(text, '6-K').signatures;
+    expect(signature?.isConformed).toBe(true);
+    expect(slice(text, signature?.[field]?.span ?? { start: 0, end: 0 })).toBe(printed);
+  });
+
+  it('the printed name, not the mark', () => {
+    const text = page(behalf, '/s/ Ken Chadha\n-----------------\nDr. Kanwar J.S. Chadha\nPresident  & CEO\n');
+    const [signature] = read(text).signatures;
+    expect(text.slice(0, signature?.name.span.start).endsWith('-----------------\n')).toBe(true);
+    expect(slice(text, signature?.span ?? { start: 0, end: 0 })).toBe(
+      '/s/ Ken Chadha\n-----------------\nDr. Kanwar J.S. Chadha\nPresident  & CEO',
+    );
+  });
+});
+
+describe('dates given once for all', () => {
+  it.each([
+    [
+      'in the sentence',
+      behalf.replace('authorized.', 'authorized, in the City of New York, State of New York, on May 25, 1995.'),
+      '1995-05-25',
+    ],
+    ['as an ordinal', behalf.replace('authorized.', 'authorized, this 13th day of December 2000.'), '2000-12-13'],
+    ['in capitals', behalf.replace('authorized.', 'AUTHORIZED IN OAK BROOK, ILLINOIS ON THE 29TH DAY OF MARCH 1994.'), '1994-03-29'],
+  ])('%s', (_name, sentence, date) => {
+    expect(read(page(sentence, 'By: /s/ Steven L. Sinn\n    Steven L. Sinn\n    Chairman\n')).signatures[0]?.signedOn?.value).toBe(date);
+  });
+
+  it('a page without a date takes the page before', () => {
+    const text = `${page(behalf, 'By: /s/ Robert S. Boit\n\nDate:  March 27, 1996\n')}\n${persons}\n\nArthur J Billings, Director\nPeter A Blyberg, Director\n`;
+    expect(read(text).signatures.map((signature) => signature.signedOn?.value)).toEqual(['1996-03-27', '1996-03-27', '1996-03-27']);
+  });
+
+  it('a date left open is none', () => {
+    const { signatures } = read(
+      page(persons, '/s/ Michael Antin\n____________________    Director                March   , 1995\nMichael Antin\n'),
+    );
+    expect(signatures.map(show)).toEqual(['Michael Antin | Director | - | - | -']);
+  });
+});
+
+describe('not signatures of the filing', () => {
+  const signed = page(behalf, 'ACME CORP.\n\nBy: /s/ John Q. Public\n    John Q. Public\n    President\n');
+
+  it.each([
+    ['an auditor who signs a report', '<PAGE>\n\n/s/ KPMG Peat Marwick LLP\n\nBirmingham, Alabama\nFebruary 23, 1996\n'],
+    [
+      'a certification',
+      '\nCERTIFICATIONS\n\nI, John Q. Public, certify that:\n\n/s/ John Q. Public\nJohn Q. Public\nChief Executive Officer\n',
+    ],
+    ['a power of attorney', '\nPOWER OF ATTORNEY\n\n/s/ Ellen S. Alberding\nEllen S. Alberding\n'],
+    ['a joint filing agreement', '\nJOINT FILING AGREEMENT\n\nBy: /s/ Hal Mintz\nHal Mintz\n'],
+    [
+      'an agreement',
+      '\nIN WITNESS WHEREOF, the parties have caused this Agreement to be signed on its behalf.\n\nBy: /s/ Jane Roe\n    Jane Roe\n',
+    ],
+    [
+      'directors on the back page',
+      '<PAGE>\n\nDIRECTORS\n\nRobert A. Placek\nChairman of the Board\n\nJames H. Morgan, Jr., Esq.\nPartner\n',
+    ],
+  ])('%s', (_name, after) => {
+    expect(read(signed + after).signatures.map(({ name }) => name.value)).toEqual(['John Q. Public']);
+  });
+
+  it.each([
+    ['prose', 'The undersigned has read the report. It bears the signature of the chairman.'],
+    ['a form of agreement to be signed', 'By:\nName:\nIts:\nU.S. Bank Trust Company, National Association, as Trustee\n'],
+  ])('%s', (_name, text) => {
+    expect(read(text).signatures).toEqual([]);
+  });
+});
+
+describe('forms with places of their own', () => {
+  it('Form 12b-25: the registrant stands above the sentence', () => {
+    const text = `                              B.B. WALKER COMPANY
+                 --------------------------------------------
+                 (Name of Registrant as Specified in Charter)
+
+has caused this notification to be signed on its behalf by the undersigned
+hereunto duly authorized.
+
+Date  JANUARY 26, 1996         By  WILLIAM C. MASSIE
+      ----------------             -------------------------------------------
+                                   William C. Massie, Executive Vice President
+`;
+    expect(read(text, 'NT 10-K').signatures.map(show)).toEqual([
+      'William C. Massie | Executive Vice President | 1996-01-26 | B.B. WALKER COMPANY | -',
+    ]);
+  });
+
+  it('Form 13F: name and title above the mark', () => {
+    const text = `Institutional Investment Manager Filing this Report:
+
+Name:    Berkshire Hathaway Inc.
+Address: 1440 Kiewit Plaza
+
+Person Signing this Report on Behalf of Reporting Manager:
+
+Name:  Marc D. Hamburg
+Title: Vice President
+Phone: 402-346-1400
+
+Signature, Place, and Date of Signing:
+
+(s) Marc D. Hamburg                   Omaha, NE       November 21, 2005
+- -----------------------------------   [City, State]   [Date]
+[Signature]
+`;
+    expect(read(text, '13F-HR').signatures.map(show)).toEqual([
+      'Marc D. Hamburg | Vice President | 2005-11-21 | Berkshire Hathaway Inc. | -',
+    ]);
+  });
+
+  it('Schedule 13D: one attorney for entities and for a person', () => {
+    const text = `SIGNATURE
+
+After reasonable inquiry and to the best of my knowledge and belief, I certify that the information set forth in this statement is true, complete and correct.
+
+Dated: January 6, 2020
+
+GGCP, INC.
+MARIO J. GABELLI
+
+By:/s/ David Goldman
+David Goldman
+Attorney-in-Fact
+`;
+    expect(read(text, 'SC 13D/A').signatures.map(show)).toEqual([
+      'David Goldman | Attorney-in-Fact | 2020-01-06 | GGCP, INC. | -',
+      'MARIO J. GABELLI | - | 2020-01-06 | - | David Goldman',
+    ]);
+  });
+
+  it('Schedule 13G: entities sign by a partner, persons for themselves', () => {
+    const text = `After reasonable inquiry and to the best of my knowledge and belief, I certify that the information set forth in this statement is true, complete and correct.
+
+February 16, 2021
+
+BAKER BROS. ADVISORS LP
+By: Baker Bros. Advisors (GP) LLC, its general partner
+
+By: /s/ Scott L. Lessing
+Name: Scott L. Lessing
+Title: President
+
+/s/ Julian C. Baker
+Julian C. Baker
+`;
+    expect(read(text, 'SC 13G/A').signatures.map(show)).toEqual([
+      'Scott L. Lessing | President | 2021-02-16 | BAKER BROS. ADVISORS LP | -',
+      'Julian C. Baker | - | 2021-02-16 | - | -',
+    ]);
+  });
+
+  it('a letter', () => {
+    const text =
+      'Dear Sirs:\n\nWe respond to your comment.\n\nSincerely,\n\nALPHABET INC.\n\n/s/ Amie Thuener O’Toole\nAmie Thuener O’Toole\nVice President and Chief Accounting Officer\n';
+    expect(read(text, 'CORRESP').signatures.map(show)).toEqual([
+      'Amie Thuener O’Toole | Vice President and Chief Accounting Officer | - | ALPHABET INC. | -',
+    ]);
+    expect(read(text, '10-K').signatures).toEqual([]);
+  });
+});
+
+describe('what could not be read', () => {
+  it('an asterisk without an attorney', () => {
+    expect(read(page(persons, 'Alex Trotman*        Director\n(Alex Trotman)\n')).codes).toContain('unresolved-attorney');
+  });
+
+  it('a signature page without a signature', () => {
+    expect(read(page(behalf, 'ACME CORP.\n')).codes).toEqual(['signature-not-found']);
+  });
+
+  it('no signature page', () => {
+    expect(read('Nothing is signed here.').codes).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readXmlSignatures } from '../../../src/extract/signatures/xml-signatures.ts';
+import { slice } from '../../../src/source/span.ts';
+import { mainDocument } from '../cover-page/main-document.ts';
+
+const read = (xml: string) => readXmlSignatures(mainDocument(`<?xml version="1.0"?>\n${xml}`));
+const show = (xml: string): readonly string[] =>
+  read(xml).map((one) => [one.name, one.title, one.signedOn, one.onBehalfOf].map((found) => found?.value ?? '-').join(' | '));
+const owner = (name: string): string =>
+  `<ownershipDocument><rptOwnerName>SWAN ROBERT HOLMES</rptOwnerName><ownerSignature><signatureName>${name}</signatureName><signatureDate>2019-02-06</signatureDate></ownerSignature></ownershipDocument>`;
+
+describe('Forms 3, 4 and 5', () => {
+  it.each([
+    [
+      'an attorney-in-fact of the owner',
+      '/s/ Brian Petirs, attorney-in-fact',
+      'Brian Petirs | attorney-in-fact | 2019-02-06 | SWAN ROBERT HOLMES',
+    ],
+    [
+      'for whom, in the signature',
+      '/s/ Fadillah Badar, Attorney-in-Fact for Robin L. Washington',
+      'Fadillah Badar | Attorney-in-Fact | 2019-02-06 | Robin L. Washington',
+    ],
+    [
+      'by power of attorney',
+      '/s/ Linda Lam by Power of Attorney for Darla Smith',
+      'Linda Lam | by Power of Attorney | 2019-02-06 | Darla Smith',
+    ],
+    [
+      'an officer',
+      'By: /s/ Tiffany D. Silva, Corporate Secretary of Intel Americas, Inc.',
+      'Tiffany D. Silva | Corporate Secretary of Intel Americas, Inc. | 2019-02-06 | -',
+    ],
+    ['the owner', '/s/ Adeoye Olukotun', 'Adeoye Olukotun | - | 2019-02-06 | -'],
+    ['a company', 'Orion Holdings V, LLC', 'Orion Holdings V, LLC | - | 2019-02-06 | -'],
+  ])('%s', (_name, printed, expected) => {
+    expect(show(owner(printed))).toEqual([expected]);
+  });
+
+  it('the place of a signature', () => {
+    const xml = owner('/s/ Brian Petirs, attorney-in-fact');
+    expect(slice(`<?xml version="1.0"?>\n${xml}`, read(xml)[0]?.name.span ?? { start: 0, end: 0 })).toBe(
+      '/s/ Brian Petirs, attorney-in-fact',
+    );
+  });
+});
+
+it('13F: the manager is signed for', () => {
+  const xml =
+    '<edgarSubmission><filingManager><name>Berkshire Hathaway Inc</name></filingManager><signatureBlock><name>Marc D. Hamburg</name><title>Senior Vice President</title><signature>0001619124</signature><signatureDate>02-14-2018</signatureDate></signatureBlock></edgarSubmission>';
+  expect(show(xml)).toEqual(['Marc D. Hamburg | Senior Vice President | 2018-02-14 | Berkshire Hathaway Inc']);
+});
+
+it('Schedule 13D: partners in between do not sign', () => {
+  const signer = (name: string, title: string): string =>
+    `<signatureDetails><signature>${name}</signature><title>${title}</title><date>05/06/2026</date></signatureDetails>`;
+  const xml = `<edgarSubmission><signaturePerson><signatureReportingPerson>ARCH Venture Fund XII, L.P.</signatureReportingPerson>${signer('ARCH Venture Partners XII, L.P.', 'its General Partner')}${signer('/s/ Mark McDonnell*', 'Attorney-in-Fact')}</signaturePerson></edgarSubmission>`;
+  expect(show(xml)).toEqual(['Mark McDonnell | Attorney-in-Fact | 2026-05-06 | ARCH Venture Fund XII, L.P.']);
+});
+
+it.each([
+  [
+    'an element without a name',
+    '<ownershipDocument><ownerSignature><signatureDate>2019-02-06</signatureDate></ownerSignature></ownershipDocument>',
+  ],
+  ['a form without signatures', '<ownershipDocument><remarks>none</remarks></ownershipDocument>'],
+])('nothing from %s', (_name, xml) => {
+  expect(read(xml)).toEqual([]);
+});
