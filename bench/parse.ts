@@ -5,7 +5,7 @@ import type { BodyFormat } from '../src/sections/sections.ts';
 import { type BenchFiling, readFilings } from './filings.ts';
 import { type GrowthCase, growthCases } from './growth-cases.ts';
 import { measureMemory } from './measure-memory.ts';
-import { printTable } from './print-table.ts';
+import { printColumns } from './print-columns.ts';
 import { bytesRead, measureRates, median, type Rate, timeOf } from './rates.ts';
 
 // npm run bench:parse [-- FOLDER] [-- --rates | --growth]
@@ -31,7 +31,7 @@ function printRates(filings: readonly BenchFiling[]): void {
   ].filter((group) => group.filings.length > 0);
   const measured = groups.map((group) => measureRates(group.filings, rounds));
 
-  printTable(
+  printColumns(
     `${filings.length} filings of ${folder}`,
     ['by main document', ...groups.map(({ name }) => name)],
     [
@@ -40,7 +40,7 @@ function printRates(filings: readonly BenchFiling[]): void {
       ['MB, main document', ...groups.map((group) => megabytes(bytesRead(group.filings, { reads: 'main document' })))],
     ],
   );
-  printTable(
+  printColumns(
     `MB/s, each stage by itself (median of ${rounds} rounds after one to warm up; MB of what the stage reads)`,
     ['stage', 'reads', ...groups.map(({ name }) => name)],
     (measured[0] ?? []).map(({ stage }, index) => [stage.name, stage.reads, ...measured.map((rates) => rateOf(rates[index]))]),
@@ -59,7 +59,7 @@ function rateOf(rate: Rate | undefined): string {
 }
 
 function printGrowth(): void {
-  printTable(
+  printColumns(
     'Whole parse of inputs that double (median of 3; ms, and by how much each doubling multiplied them: 2.0 is linear), peak memory of the largest',
     ['input', 'of', 'ms', '', '', '', 'x', 'x', 'x', 'MB/s', 'MB', 'memory/input'],
     growthCases.map(growthRow),
