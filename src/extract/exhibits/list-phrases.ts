@@ -9,6 +9,7 @@ export const listHeadings: readonly RegExp[] = Object.freeze([
   /^(?:designation|exhibits?)\s+description\b/i,
   /^(?:exhibits?|exh?\.)\s*(?:#|nos?\b\.?|numbers?\b|index\s+number)(?!.*\b(?:incorporated|filed)\s+(?:herein|as)\b)/i,
   /\bform\s+6-k\b.{0,80}\b(?:contains?|consists?|following)\b.{0,40}:?$/i,
+  /^exhibits?\s+(?:sequential\w*\s+)?(?:numbered\s+)?pages?(?:\s+nos?\.?|\s+number)?$/i,
   /^attachments?\s*:?$/i,
 ]);
 

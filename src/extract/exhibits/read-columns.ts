@@ -8,8 +8,8 @@ export type Column = { readonly kind: ColumnKind; readonly column: number };
 /** The columns of a list, left to right; empty where no row of headings tells them. */
 export type Columns = readonly Column[];
 
-/** Headings may take four lines: `SEQUENTIALLY` / `NUMBERED` / `PAGE`. */
-const headingLines = 5;
+/** How many lines a row of headings takes at most, its rule included: `SEQUENTIALLY` / `NUMBERED` / `PAGE`. */
+export const longestHeading = 5;
 
 /**
  * Reads the row of headings at the beginning of `lines`: words one above the other are one heading, and a rule below them says where its
@@ -40,7 +40,7 @@ export function columnOf(columns: Columns, cell: Cell): ColumnKind | null {
 
 function headingRows(lines: readonly Line[]): readonly Line[] {
   const rows: Line[] = [];
-  for (const line of lines.slice(0, headingLines)) {
+  for (const line of lines.slice(0, longestHeading)) {
     const isWords =
       line.cells.length > 0 &&
       line.cells.every(

@@ -4,9 +4,9 @@ import { type Found, type Span, spanOver } from '../../source/span.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { joinPieces, type Piece, partOf, pieceOf, pieceSpan, pieceText, without } from '../leaf/piece.ts';
 import { findDates } from '../leaf/read-date.ts';
+import { dateLabel, ignored, inBrackets, isCaption, isDateLine, isShouted, nameLabel, notTitle, titleLabel } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
 import { findPersonName, hasOfficeWord, isCompanyName, isSameName } from './person-name.ts';
-import { captions } from './phrases.ts';
 import { readMark } from './read-mark.ts';
 import type { Entry, Placed } from './segment-block.ts';
 
@@ -36,15 +36,6 @@ type Draft = {
   lastRow: number;
 };
 
-const nameLabel = /^(?:print(?:ed)?\s+name|name)\s*:\s*/i;
-const titleLabel = /^(?:its|titles?|capacity)\s*[:.]\s*/i;
-const ignored = /^(?:phone|telephone|cik|address|fax|e-?mail)\b/i;
-const dateLabel = /^(?:dated?|as\s+of)\b\s*(?:this\b\s*)?[:.]?\s*/i;
-/** A note, or prose that begins a sentence. */
-const notTitle =
-  /^(?:\*|If\b|This\b|Note\b|Each\b|All\b|See\b|Instruction|Attention\b|The\s+(?:name|original|undersigned|above|foregoing|following|statement)\b|An?\s+original\b)/i;
-/** `(Principal Executive Officer)`; `(c) Exhibit Index` is none. */
-const inBrackets = /^\((?![a-z\d]{1,3}\))/i;
 const attorney = /attorneys?[\s-]*in[\s-]*fact|power\s+of\s+attorney/i;
 
 /**
@@ -225,20 +216,6 @@ function isTitle(text: string, gap: number, draft: Draft): boolean {
   if (draft.hasOwnTitle && isShouted(text) && !isShouted(draft.title.map(pieceText).join(' ')) && !hasOfficeWord(text)) return false;
   if (draft.isTitleLabelled || draft.title.length > 0) return gap === 0 || inBrackets.test(text);
   return text.startsWith('(') || hasOfficeWord(text);
-}
-
-/** Two words or more in capitals: below a title in mixed case they are the next signer's company. */
-function isShouted(text: string): boolean {
-  return /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-}
-
-function isDateLine(text: string): boolean {
-  return dateLabel.test(text) || findDates(text)[0]?.start === 0;
-}
-
-function isCaption(text: string): boolean {
-  const bare = text.replace(/^[[(\s]+|[\])\s]+$/g, '');
-  return captions.test(bare);
 }
 
 /** `(Drew Lewis, Chairman, President` opened a bracket before the name: the title is what stands before the bracket closes. */
