@@ -87,7 +87,8 @@ function continueRow(row: OpenRow | undefined, lines: readonly Line[], index: nu
   const line = lines[index];
   const [cell] = line?.cells ?? [];
   if (row === undefined || line === undefined || cell === undefined || line.cells.every((one) => isRule(one.text))) return;
-  const gap = lines.slice(Math.max(row.last + 1, index - farthest), index).filter((one) => one.cells.length === 0).length;
+  if (index - row.last > farthest) return;
+  const gap = lines.slice(row.last + 1, index).filter((one) => one.cells.length === 0).length;
   const isLeft = cell.column < textColumn && line.row === null;
   if ((isLeft && isNote(cell.text)) || !goesOn(row, line, gap, textColumn)) return;
   row.last = index;

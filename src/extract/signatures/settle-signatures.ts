@@ -2,15 +2,17 @@ import type { IsoDate } from '../../record/identifiers.ts';
 import type { Signature } from '../../record/signature.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { type Found, spanOver } from '../../source/span.ts';
+import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
 import { isSameName } from './person-name.ts';
 import type { BlockReading, SignedEntry } from './read-block.ts';
+import type { Principal } from './read-principals.ts';
 
 /** An entry with its block. */
 type Settled = { readonly entry: SignedEntry; readonly reading: BlockReading };
 
 /** What is settled over a whole signature page: who is unsigned, who signed by an attorney, and dates given once for all. */
-export function settleSignatures(_context: MainDocument, readings: readonly BlockReading[], report: Report): readonly Signature[] {
+export function settleSignatures(context: MainDocument, readings: readonly BlockReading[], report: Report): readonly Signature[] {
   const dates = readings.map((reading) => reading.signedOn);
   const all = readings.flatMap((reading) => reading.entries.map((entry): Settled => ({ entry, reading })));
   const signed = all.filter(({ entry }) => entry.anchor.form !== 'empty');
@@ -24,11 +26,32 @@ export function settleSignatures(_context: MainDocument, readings: readonly Bloc
     if (entry.isStarred && attorney === null && !counted.some((other) => other.entry.isAttorneyInFact))
       report('unresolved-attorney', entry.span, 'An asterisk says that an attorney-in-fact signed, and none is named.');
     return toSignatures(
-      { ...entry, title: entry.title ?? sharedTitle(entry, reading) },
+      { ...entry, title: entry.title ?? sharedTitle(entry, reading), principals: principalsOf(context, entry, reading, readings) },
       attorney,
       entry.signedOn ?? dateFor(reading, readings, dates),
     );
   });
+}
+
+/**
+ * Where a page prints no entity, its sentence says that its signers sign for the registrant: so does a list of persons with `By:`, on a form
+ * that has no other block.
+ */
+function principalsOf(
+  context: MainDocument,
+  entry: SignedEntry,
+  reading: BlockReading,
+  readings: readonly BlockReading[],
+): readonly Principal[] {
+  const { kind, sentence } = reading.block;
+  if (entry.principals.length > 0 || sentence.length === 0 || kind === 'either') return entry.principals;
+  const isOnlyBlock = readings.every((other) => other.block.kind !== 'behalf');
+  const text = joinLines(sentence.map((line) => line.text));
+  if (kind === 'persons' && !(entry.anchor.hasBy && isOnlyBlock && /on\s+behalf\s+of\s+the\s+(?:registrant|issuer)/i.test(text))) return [];
+
+  const [filer, ...others] = context.parties.filter((party) => party.role === 'FILER');
+  if (filer === undefined || others.length > 0 || filer.name.span === null) return [];
+  return [{ kind: 'entity', name: { value: filer.name.value, span: filer.name.span } }];
 }
 
 /** The attorney's own line, `*By`, gives no signature; nor does an attorney under a list who holds no office and signs for no entity. */

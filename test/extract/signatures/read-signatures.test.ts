@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSignatures } from '../../../src/extract/signatures/read-signatures.ts';
+import type { Party } from '../../../src/record/party.ts';
 import type { Signature } from '../../../src/record/signature.ts';
 import { collectDiagnostics } from '../../../src/source/diagnostic.ts';
 import { slice } from '../../../src/source/span.ts';
@@ -213,6 +214,49 @@ Julian C. Baker
       'Amie Thuener O’Toole | Vice President and Chief Accounting Officer | - | ALPHABET INC. | -',
     ]);
     expect(read(text, '10-K').signatures).toEqual([]);
+  });
+});
+
+describe('a page that prints no entity', () => {
+  const span = { start: 0, end: 10 };
+  const none = {
+    fileNumber: null,
+    filmNumber: null,
+    act: null,
+    sicCode: null,
+    irsNumber: null,
+    stateOfIncorporation: null,
+    fiscalYearEnd: null,
+  };
+  const filer: Party = {
+    ...none,
+    role: 'FILER',
+    name: { value: 'GABELLI GROWTH FUND', basis: 'header', span },
+    cik: null,
+    organizationName: null,
+    relationship: null,
+    formerNames: [],
+    businessAddress: null,
+    mailAddress: null,
+    span: null,
+  };
+  const forWhom = (sentence: string, parties: readonly Party[]) =>
+    readSignatures(mainDocument(page(sentence, 'By:     /s/John C. Ball\n        John C. Ball\n'), { parties }), () => {}).map(
+      ({ onBehalfOf }) => onBehalfOf?.value ?? null,
+    );
+
+  it.each<readonly [string, string, readonly Party[], string | null]>([
+    ['its sentence says the registrant', behalf, [filer], 'GABELLI GROWTH FUND'],
+    [
+      'persons on behalf of the issuer, by',
+      persons.replace('persons', 'persons on behalf of the issuer and'),
+      [filer],
+      'GABELLI GROWTH FUND',
+    ],
+    ['persons in their capacities', persons, [filer], null],
+    ['which of two filers is not said', behalf, [filer, filer], null],
+  ])('%s', (_name, sentence, parties, expected) => {
+    expect(forWhom(sentence, parties)).toEqual([expected]);
   });
 });
 
