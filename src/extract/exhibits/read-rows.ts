@@ -65,7 +65,12 @@ export function readRows(lines: readonly Line[], isLettered: boolean): readonly 
       textColumn = Math.min(textColumn, row.description.find((piece) => piece.cell !== row.numberAt.cell)?.cell.column ?? textColumn);
     } else continueRow(rows.at(-1), lines, index, columns, textColumn);
   }
-  return rows.filter((row) => row.description.length > 0 || row.location.length > 0).map(closeRow);
+  return rows.filter(hasWords).map(closeRow);
+}
+
+/** Figures beside figures are a table that follows the list. */
+function hasWords(row: OpenRow): boolean {
+  return [...row.description, ...row.location].some((piece) => /\p{L}{2}/u.test(pieceText(piece)));
 }
 
 function openRow({ number, cell, rest }: RowNumber, line: Line, index: number, columns: Columns): OpenRow {

@@ -213,6 +213,7 @@ describe('no rows', () => {
     ['references in prose', "Exhibit 10.1 to the Company's Annual Report on Form 10-K is incorporated herein.\n"],
     ['a list after the signatures began', 'Exhibits\n\nSIGNATURES\n\n10.1  Not of the list\n'],
     ['the name of a form', 'EXHIBIT INDEX\n\n10-K      Annual Report\n'],
+    ['figures of a table that follows', 'EXHIBIT INDEX\n\n10.1      7.25\n12.4      8.50\n'],
     ['a note in brackets', 'EXHIBIT INDEX\n\n(1)   Incorporated by reference to the Form S-1.\n'],
   ])('%s', (_name, text) => {
     expect(read(text, '10-K').exhibits).toEqual([]);
