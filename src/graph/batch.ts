@@ -25,13 +25,16 @@ export function createBatch<Key, Value>(): Batch<Key, Value> {
   };
 }
 
-/** Where a field stands in the query, whichever row it stands at: equal places have equal arguments and selections. */
+/**
+ * Where a field stands in the query, whichever row it stands at: equal places have equal arguments and selections. The types on the way
+ * belong to it, because fields of two types may bear one name and yet differ in what is asked below them.
+ */
 export function placeOf(info: GraphQLResolveInfo): string {
   const keys: string[] = [];
   for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path !== undefined; path = path.prev) {
-    if (typeof path.key === 'string') keys.push(path.key);
+    if (typeof path.key === 'string') keys.push(`${path.typename}.${path.key}`);
   }
-  return `${info.parentType.name}@${keys.reverse().join('.')}`;
+  return keys.reverse().join(' ');
 }
 
 async function loadDistinct<Key, Value>(load: LoadMany<Key, Value>, keys: readonly Key[]): Promise<readonly Value[]> {

@@ -138,6 +138,16 @@ describe('node and nodes', () => {
     });
   });
 
+  test('fields of two types under one name keep what each is asked for', async () => {
+    const { data } = await graph.post('{ filings(first: 1) { nodes { id signatures { id } } } }');
+    const ids = [at(data, 'filings', 'nodes', 0, 'id'), at(data, 'filings', 'nodes', 0, 'signatures', 0, 'id')];
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Filing { whose: registrant { filings(first: 1) { nodes { __typename } } } }
+      ... on Signature { whose: onBehalfOf { filings(first: 2) { nodes { __typename } } } } } }`;
+    const { data: again } = await graph.post(query, { ids });
+    expect([0, 1].map((row) => at(again, 'nodes', row, 'whose', 'filings', 'nodes'))).toMatchObject([[{}], [{}, {}]]);
+  });
+
   test('order is kept, the same id may come twice, and a row that is not there is null', async () => {
     const { data } = await graph.post('{ filings(first: 2) { nodes { id } } }');
     const [a, b] = [at(data, 'filings', 'nodes', 0, 'id'), at(data, 'filings', 'nodes', 1, 'id')];
