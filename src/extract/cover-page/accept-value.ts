@@ -1,4 +1,5 @@
 import { isRule } from '../leaf/is-rule.ts';
+import { findDates } from '../leaf/read-date.ts';
 import { isBoilerplate, isMissing } from './boilerplate.ts';
 import type { CoverField } from './captions.ts';
 
@@ -10,13 +11,13 @@ const longest = 160;
 
 /** What a field's value looks like: numbers by their grammar, names and places by what they are not. */
 export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly Accepted[]>> = Object.freeze({
-  name: acceptWords,
+  name: (text) => (isDateLine(text) ? [] : acceptWords(text)),
   nameAndAddress: acceptWords,
   translation: acceptWords,
   address: acceptWords,
   city: acceptWords,
   other: acceptWords,
-  state: (text) => (/\d{3}/.test(text) || text.length > 80 ? [] : acceptWords(text)),
+  state: acceptState,
   zip: (text) => matches(text, /(?<=^[\s_]*)[A-Z\d][A-Za-z\d -]{2,11}(?=[\s_]*$)/g).filter(({ value }) => /\d/.test(value)),
   irsNumber: (text) => matches(text, /(?<![\d-])\d{2}\s?[-–]\s?\d{7}(?!\d)|(?<![\d-])\d{9}(?![\d-])/g),
   fileNumber: (text) =>
@@ -24,8 +25,16 @@ export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly
       ...number,
       value: number.value.replace(/\s/g, ''),
     })),
-  phone: (text) => matches(text, /(?<![\w-])(?:\+|\(|\d)[\d\s()./+–-]{5,20}\d(?!\d)(?![-/]\d)/g).filter(({ value }) => isPhone(value)),
+  phone: (text) =>
+    isAreaCode(text)
+      ? acceptWords(text)
+      : matches(text, /(?<![\w-])(?:\+|\(|\d)[\d\s()./+–-]{5,20}\d(?!\d)(?![-/]\d)/g).filter(({ value }) => isPhone(value)),
 });
+
+/** True for an area code in a cell of its own, `(479)`: the number goes on in the next cell. */
+export function isAreaCode(text: string): boolean {
+  return /^\(\d{3}\)$/.test(text.trim());
+}
 
 /** True for a line that is nothing but a telephone number, with or without the word before it. */
 export function isPhoneLine(text: string): boolean {
@@ -35,6 +44,18 @@ export function isPhoneLine(text: string): boolean {
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '');
   return digits.length >= 7 && digits.length <= 15 && !/^\d{2}-?\d{7}$/.test(text.trim()) && !/^\d{5}-\d{4}$/.test(text.trim());
+}
+
+/** True for a line of nothing but dates, `January 27, 2005 (January 24, 2005)`: the date of the report stands above the name on many covers. */
+function isDateLine(text: string): boolean {
+  const rest = findDates(text).reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
+  return rest !== text && !/[\p{L}\d]/u.test(rest);
+}
+
+/** A state; also one before the numbers of the next captions, `Nevada 000-29913 90-1133909`. */
+function acceptState(text: string): readonly Accepted[] {
+  const words = /^[\s_]*\p{Lu}[\p{L}. ]+?(?=\s+\d{1,3}-\d)/u.exec(text)?.[0] ?? text;
+  return /\d{3}/.test(words) || words.length > 80 ? [] : acceptWords(words);
 }
 
 function acceptWords(text: string): readonly Accepted[] {

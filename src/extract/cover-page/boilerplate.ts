@@ -23,6 +23,7 @@ const boilerplate: readonly RegExp[] = Object.freeze([
   /^table of contents$|^quicklinks|^conformed(?: copy)?$|^omb\b|^sec \d|^expires\b|^estimated average/i,
   /^(?:page|p\.) *\d|^-? *\d{1,3} *-?$/i,
   /^indicate (?:by|the|below)/i,
+  /^(?:read|see) instructions|^please (?:print|type)/i,
   /^securities registered|^title of (?:each )?class|^name of each exchange|^trading symbol/i,
   /^\(?(?:including|area code|zip code|subsidiary|copies? to|with cop)/i,
 ]);

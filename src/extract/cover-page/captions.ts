@@ -54,7 +54,7 @@ export const captions: readonly Caption[] = Object.freeze([
   of('state', /^(?:state|jurisdiction) of\b/i),
   of('irsNumber', /(?:i\.? ?r\.? ?s\.?,?|federal)\s+(?:employer|identification|i\. ?d\.|tax|id\b)/i, true),
   of('irsNumber', /^(?:employer|taxpayer) identification/i),
-  of('irsNumber', /^i\.? ?r\.? ?s\.?$/i),
+  of('irsNumber', /^i\.? ?r\.? ?s\.?(?:$| (?:no\b|number))/i),
   of('fileNumber', /(?:commission|sec|form 13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i, true),
   of('fileNumber', /^commission$/i),
   of('fileNumber', /(?:(?:securities|investment company) act )?registration (?:statement )?(?:nos?\b\.?|numbers?)/i, true),
@@ -63,6 +63,14 @@ export const captions: readonly Caption[] = Object.freeze([
   of('phone', /\btelephone (?:numbers?|nos?)\b/i, true),
   of('phone', /^(?:tele)?phone\b(?! (?:co|company|corp))/i),
 ]);
+
+/** True for a text of nothing but captions' words: `Identification`, `incorporation or organization`, `Number`. */
+export function isCaptionRest(text: string): boolean {
+  return /[a-z]{4}/i.test(text) && text.replace(captionWord, '') === '';
+}
+
+const captionWord =
+  /\b(?:or|of|and|in|the|other|its|employer|identification|incorporation|organization|jurisdiction|charter|file|numbers?|nos?|code|telephone|area|including|principal|executive|offices?)\b|[^\p{L}\d]+/giu;
 
 /** A caption found in a cell: `end` is where, in the cell's text, its words end as far as the pattern knows them. */
 export type CaptionMatch = { readonly caption: Caption; readonly start: number; readonly end: number };

@@ -1,7 +1,7 @@
 import type { Cell, Line } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type CaptionMatch, findCaption } from './captions.ts';
+import { type CaptionMatch, findCaption, isCaptionRest } from './captions.ts';
 
 /** A cell of the cover, in its place, with what it is: a caption, a part of one, a rule, words of the form, or else a value. */
 export type CoverCell = {
@@ -22,8 +22,22 @@ const captionLines = 5;
 /** Tells captions, rules, words of the form and values apart. A caption that opens a bracket goes on, in its own columns, until it closes. */
 export function coverGrid(lines: readonly Line[]): CoverGrid {
   const parts = new Set<Cell>();
-  const rows = lines.map((line, index) => line.cells.map((cell) => coverCell(lines, index, cell, parts)));
+  const rows = lines.map((line, index) => line.cells.flatMap(splitCaptions).map((cell) => coverCell(lines, index, cell, parts)));
   return { lines, rows };
+}
+
+/** Captions in brackets that a single space sets apart: `(Commission File Number) (IRS Employer Identification Number)`. */
+function splitCaptions(cell: Cell): readonly Cell[] {
+  const texts = cell.text.split(/(?<=\)) (?=\()/);
+  if (texts.length === 1 || texts.some((text) => findCaption(text) === null)) return [cell];
+
+  const isPrinted = cell.columnEnd - cell.column === cell.text.length;
+  let column = cell.column;
+  return texts.map((text) => {
+    const part = isPrinted ? { ...cell, text, column, columnEnd: column + text.length } : { ...cell, text };
+    column += text.length + 1;
+    return part;
+  });
 }
 
 function coverCell(lines: readonly Line[], line: number, cell: Cell, parts: Set<Cell>): CoverCell {
@@ -31,13 +45,25 @@ function coverCell(lines: readonly Line[], line: number, cell: Cell, parts: Set<
   if (isRule(cell.text)) return { line, cell, caption: null, kind: 'rule', isBracketed };
   if (parts.has(cell)) return { line, cell, caption: null, kind: 'caption-part', isBracketed };
 
-  const below = isOpen(cell.text) ? linesOfCaption(lines, line, cell) : [];
+  const below = isOpen(cell.text) ? linesOfCaption(lines, line, cell) : restOfCaption(lines, line, cell);
   const caption = findCaption([cell, ...below].map((part) => part.text).join(' '));
   if (caption !== null) {
     for (const part of below) parts.add(part);
     return { line, cell, caption: { ...caption, end: Math.min(caption.end, cell.text.length) }, kind: 'caption', isBracketed };
   }
-  return { line, cell, caption: null, kind: isBoilerplate(cell.text) || holdsMark(cell.text) ? 'boilerplate' : 'value', isBracketed };
+  return { line, cell, caption: null, kind: kindOf(cell.text), isBracketed };
+}
+
+function kindOf(text: string): CoverCell['kind'] {
+  if (isBoilerplate(text) || holdsMark(text)) return 'boilerplate';
+  return isCaptionRest(text) ? 'caption-part' : 'value';
+}
+
+/** `Address and` over `Telephone Number`, without brackets: one caption of two lines. */
+function restOfCaption(lines: readonly Line[], line: number, cell: Cell): readonly Cell[] {
+  if (!/\b(?:and|of|or)$/i.test(cell.text) || findCaption(cell.text) === null) return [];
+  const rest = lines[line + 1]?.cells.find((below) => overlap(below, cell) > 0);
+  return rest !== undefined && isCaptionRest(rest.text) ? [rest] : [];
 }
 
 function linesOfCaption(lines: readonly Line[], line: number, cell: Cell): readonly Cell[] {

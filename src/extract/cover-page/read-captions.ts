@@ -1,6 +1,6 @@
 import type { Cell } from '../../sections/sections.ts';
 import { type Accepted, acceptValue } from './accept-value.ts';
-import type { CoverField } from './captions.ts';
+import { type CoverField, isCaptionRest } from './captions.ts';
 import { type CoverCell, type CoverGrid, overlap } from './cover-grid.ts';
 
 /** A piece of a caption's value: the part of a cell that counts, and on which line of the cover it stands. */
@@ -34,14 +34,14 @@ const drift = 12;
  * under its value. Captions without brackets stand all over or all under their values: the first that has one decides.
  */
 export function readCaptions(grid: CoverGrid): readonly CaptionValue[] {
-  const taken = new Set<Cell>();
+  const taken: Taken = new Map();
   const found: CaptionValue[] = [];
   let side: Side | null = null;
   for (const caption of grid.rows.flat()) {
     if (caption.caption === null) continue;
     const { field } = caption.caption.caption;
     const value = findValue(grid, caption, field, taken, side);
-    for (const piece of value.pieces) taken.add(piece.cell);
+    for (const piece of value.pieces) taken.set(piece.cell, field);
     if (!caption.isBracketed && field !== 'other' && wordy.has(field) && value.pieces.length > 0) side ??= value.side;
     found.push({ field, caption, pieces: value.pieces });
   }
@@ -50,6 +50,15 @@ export function readCaptions(grid: CoverGrid): readonly CaptionValue[] {
 
 type Side = 'above' | 'below';
 
+/** Cells that are the value of a caption already, with its field. */
+type Taken = Map<Cell, CoverField>;
+
+/** Numbers of two kinds may stand in one cell, `000-29913 90-1133909`: each takes its own. */
+function isTaken(taken: ReadonlyMap<Cell, CoverField>, cell: Cell, field: CoverField): boolean {
+  const owner = taken.get(cell);
+  return owner !== undefined && ((field !== 'irsNumber' && field !== 'fileNumber') || owner === field);
+}
+
 /** Fields whose value is words, which the value of the next caption could be taken for. */
 const wordy: ReadonlySet<CoverField> = new Set(['name', 'nameAndAddress', 'address', 'other', 'city', 'state', 'translation']);
 
@@ -57,13 +66,15 @@ function findValue(
   grid: CoverGrid,
   caption: CoverCell,
   field: CoverField,
-  taken: ReadonlySet<Cell>,
+  taken: ReadonlyMap<Cell, CoverField>,
   side: Side | null,
 ): { readonly pieces: readonly ValuePiece[]; readonly side: Side | null } {
   const beside = sameCell(grid, caption, field, taken);
   if (beside.length > 0) return { pieces: beside, side: null };
-  if (caption.isBracketed) return { pieces: collect(grid, caption, field, taken, -1), side: null };
-
+  if (caption.isBracketed) {
+    const over = collect(grid, caption, field, taken, -1);
+    return { pieces: over.length > 0 || wordy.has(field) ? over : nextCell(grid, caption, field, taken), side: null };
+  }
   const next = nextCell(grid, caption, field, taken);
   if (next.length > 0) return { pieces: next, side: null };
   // A former name is mostly left empty, and what follows is then the address: it stands below only where other values do.
@@ -74,7 +85,7 @@ function findValue(
 }
 
 /** `Commission File Number: 1-4252`. Words count as a value only after a colon: a caption may go on in words that the pattern leaves out. */
-function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
+function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlyMap<Cell, CoverField>): readonly ValuePiece[] {
   const { text } = caption.cell;
   const end = caption.caption?.end ?? 0;
   const colon = text.indexOf(':', Math.max(0, end - 1));
@@ -90,21 +101,23 @@ function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken:
 }
 
 /** A value in the next cell of the caption's line; words go on below themselves, in their own columns. */
-function nextCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
+function nextCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlyMap<Cell, CoverField>): readonly ValuePiece[] {
   const row = grid.rows[caption.line] ?? [];
   const next = row[row.indexOf(caption) + 1];
-  if (next === undefined || next.kind !== 'value' || taken.has(next.cell)) return [];
+  if (next === undefined || next.kind !== 'value' || isTaken(taken, next.cell, field)) return [];
   const first = accepted(next, field);
   return first.length > 0 && wordy.has(field) ? [...first, ...goOn(grid, next, field, taken)] : first;
 }
 
 /** The lines directly below a value's first, underlined or not, while they hold nothing else. */
-function goOn(grid: CoverGrid, first: CoverCell, field: CoverField, taken: ReadonlySet<Cell>): readonly ValuePiece[] {
+function goOn(grid: CoverGrid, first: CoverCell, field: CoverField, taken: ReadonlyMap<Cell, CoverField>): readonly ValuePiece[] {
   const pieces: ValuePiece[] = [];
   for (let index = first.line + 1; index < first.line + mostLines[field]; index += 1) {
     const row = grid.rows[index] ?? [];
     if (row.length > 0 && row.every((cell) => cell.kind === 'rule')) continue;
-    const isMore = row.every((cell) => cell.kind === 'value' && !taken.has(cell.cell) && cell.cell.columnEnd > first.cell.column);
+    const isMore = row.every(
+      (cell) => cell.kind === 'value' && !isTaken(taken, cell.cell, field) && cell.cell.columnEnd > first.cell.column,
+    );
     if (!isMore || row.every((cell) => overlap(cell.cell, first.cell) <= 0)) break;
     const parts = row.flatMap((cell) => accepted(cell, field));
     if (parts.length === 0) break;
@@ -114,18 +127,28 @@ function goOn(grid: CoverGrid, first: CoverCell, field: CoverField, taken: Reado
 }
 
 /** Walks up or down from a caption, in its columns: over blank lines and rules to the first value, then on while values follow directly. */
-function collect(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlySet<Cell>, step: 1 | -1): readonly ValuePiece[] {
+function collect(
+  grid: CoverGrid,
+  caption: CoverCell,
+  field: CoverField,
+  taken: ReadonlyMap<Cell, CoverField>,
+  step: 1 | -1,
+): readonly ValuePiece[] {
   const lines: (readonly ValuePiece[])[] = [];
   const isLoose = field === 'address' && /zip/i.test(caption.cell.text);
-  for (
-    let index = caption.line + step, skipped = 0;
-    index >= 0 && index < grid.rows.length && lines.length < mostLines[field];
-    index += step
-  ) {
-    const over = cellsOver(grid, caption, index, isLoose);
+  let most = mostLines[field];
+  for (let index = caption.line + step, skipped = 0; index >= 0 && index < grid.rows.length && lines.length < most; index += step) {
+    const all = cellsOver(grid, caption, index, isLoose).filter((cell) => !isZip(cell) || !isTaken(taken, cell.cell, field));
     // Below a caption of several lines its own next lines come first.
-    if (step > 0 && lines.length === 0 && over.some((cell) => cell.kind === 'caption-part')) continue;
-    if (over.some((cell) => cell.kind === 'boilerplate' || isCaption(cell) || taken.has(cell.cell))) break;
+    const isRest = step > 0 && lines.length === 0;
+    const over = isRest ? all.filter((cell) => cell.kind !== 'caption-part') : all;
+    if (over.length < all.length && over.length === 0) continue;
+    // `Full Name of Registrant` over `Former Name if Applicable` over the name (Form 12b-25): both ask before either is answered.
+    if (step > 0 && field === 'name' && index === caption.line + 1 && over.some(asksFormerName)) {
+      most = 1;
+      continue;
+    }
+    if (over.some((cell) => cell.kind === 'boilerplate' || isCaption(cell) || isTaken(taken, cell.cell, field))) break;
     const values = over.filter((cell) => cell.kind === 'value');
     if (values.length === 0) {
       skipped += 1;
@@ -137,6 +160,10 @@ function collect(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: 
     lines.push(pieces);
   }
   return (step < 0 ? lines.reverse() : lines).flat();
+}
+
+function asksFormerName({ caption, cell }: CoverCell): boolean {
+  return caption !== null && /^former name/i.test(cell.text);
 }
 
 function isCaption(cell: CoverCell): boolean {
@@ -151,10 +178,22 @@ function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isLoose: b
   const isOtherTable = tables[0]?.table !== tables[1]?.table && tables.some((table) => table?.row !== null);
   if (isLoose || (isOtherTable && row.length === 1)) return row;
 
-  const rivals = (grid.rows[caption.line] ?? []).filter((rival) => isCaption(rival) && rival !== caption);
+  const rivals = (grid.rows[caption.line] ?? []).filter(
+    (rival) => isCaption(rival) && rival !== caption && !isCaptionRest(rival.cell.text),
+  );
   const mine = row.filter((cell) => rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)));
   const over = mine.filter((cell) => overlap(caption.cell, cell.cell) > 0);
-  return over.length > 0 ? over : mine.filter((cell) => overlap(caption.cell, cell.cell) > -drift);
+  const withZip = rivals.length === 0 && isAddress(caption) ? mine.filter((cell) => over.includes(cell) || isZip(cell)) : over;
+  return over.length > 0 ? withZip : mine.filter((cell) => overlap(caption.cell, cell.cell) > -drift);
+}
+
+function isAddress({ caption }: CoverCell): boolean {
+  return caption?.caption.field === 'address' || caption?.caption.field === 'city';
+}
+
+/** A zip code set apart from its city belongs to the address where no other caption asks for it. */
+function isZip({ cell }: CoverCell): boolean {
+  return /^\d{5}(?:-\d{4})?$/.test(cell.text);
 }
 
 function accepted(cell: CoverCell, field: CoverField): readonly ValuePiece[] {

@@ -5,7 +5,6 @@ import type { Report } from '../../source/diagnostic.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
-import { acceptValue } from './accept-value.ts';
 import type { CoverField } from './captions.ts';
 import type { CoverDraft } from './cover-draft.ts';
 import { type CoverCell, type CoverGrid, coverGrid } from './cover-grid.ts';
@@ -16,6 +15,7 @@ import { type CaptionValue, readCaptions } from './read-captions.ts';
 import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
 import { readFormType } from './read-form-type.ts';
 import { readPeriod } from './read-period.ts';
+import { readPhone } from './read-phone.ts';
 import { readXmlCover } from './read-xml-cover.ts';
 import { readUncaptioned } from './uncaptioned.ts';
 
@@ -58,7 +58,7 @@ function assemblePage(context: MainDocument, grid: CoverGrid, boxes: readonly As
     registrantName: readName(context, values) ?? cellValue(bare.name),
     commissionFileNumbers: withoutFileNumber.test(form) ? [] : fileNumbers(context, values),
     address: place?.address ?? bareAddress(bare.address),
-    phone: firstValue(context, values, 'phone') ?? place?.phone ?? cellValue(bare.phone) ?? contactPhone(context, values),
+    phone: readPhone(context, values, place?.phone ?? cellValue(bare.phone)),
     stateOfIncorporation: firstValue(context, values, 'state') ?? bare.state,
     irsNumber: firstValue(context, values, 'irsNumber'),
     checkBoxes: boxes.map(({ question, option, isChecked, span }) => ({ question, option, isChecked, span })),
@@ -91,18 +91,6 @@ function firstValue(source: SectionedText, values: readonly CaptionValue[], want
   const pieces = values.find(({ field, pieces: own }) => field === wanted && own.length > 0)?.pieces ?? [];
   const span = spanOver(pieces.map((piece) => spanOf(source, piece)));
   return span === null ? null : { value: joinLines(pieces.map((piece) => piece.value)), span };
-}
-
-/** The telephone number of the company's contact, on covers that ask for no other: Form 20-F, the forms of asset-backed issuers. */
-function contactPhone(source: SectionedText, values: readonly CaptionValue[]): Found<string> | null {
-  const contacts = values.filter(({ caption }) => /telephone.*(?:company contact|person to)/i.test(caption.cell.text));
-  for (const piece of contacts.flatMap((contact) => contact.pieces)) {
-    const [number] = acceptValue.phone(piece.value);
-    if (number === undefined) continue;
-    const start = piece.start + number.start;
-    return { value: number.value, span: spanOf(source, { ...piece, start, end: start + number.value.length }) };
-  }
-  return null;
 }
 
 /** Every file number of the cover, each once, as printed. */

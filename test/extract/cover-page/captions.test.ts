@@ -17,6 +17,16 @@ describe('a value', () => {
     ['in HTML', '<html><body><p>WD-40 COMPANY</p><p>(Exact name of registrant)</p></body></html>'],
     ['not the words of the form', 'SECURITIES EXCHANGE ACT OF 1934\nWD-40 COMPANY\n(Exact name of registrant)'],
     ['not another caption’s', 'Commission File Number: 0-6936\nWD-40 COMPANY\n(Exact name of registrant)'],
+    ['not the date of the report', '  February 5, 2007\n  WD-40 COMPANY\n  (Exact name of registrant)'],
+    ['not the dates of report and event', '  January 27, 2005 (January 24, 2005)\n  WD-40 COMPANY\n  (Exact name of registrant)'],
+    [
+      'below two captions (Wherehouse Entertainment)',
+      'Part 1 - Registrant Information\n\nFull Name of Registrant\nFormer Name if Applicable\n     WD-40 COMPANY\nAddress of Principal Office (Street and Number)\n     19701 Hamilton Avenue\n',
+    ],
+    [
+      'not instructions to the filer',
+      'PLEASE PRINT OR TYPE.\n\n1.  Name and address of issuer:\n    WD-40 COMPANY\n    2800 Post Oak Blvd.\n',
+    ],
   ])('stands %s', (_name, text) => {
     const name = pageOf(`FORM 10-K\n\n${text}`)?.registrantName ?? null;
     expect(name?.value).toBe('WD-40 COMPANY');
@@ -45,6 +55,28 @@ describe('columns', () => {
       California                        0-10030            94-2404110
   State of Incorporation           Commission File       I.R.S. Employer
                                    Number              Identification Number`,
+    ],
+    [
+      'captions of several lines above their values (Zurn)',
+      `
+                                                                 IRS Employer
+    State of                      Commission                    Identification
+  Incorporation                   File Number                       Number
+  California                        0-10030                      94-2404110`,
+    ],
+    [
+      'captions that one space sets apart (Innovative Clinical Solutions)',
+      `
+                                    California
+                    (State or other jurisdiction of incorporation)
+
+                    0-10030                       94-2404110
+-------------------------------------------------------------------------------
+          (Commission File Number) (IRS Employer Identification Number)`,
+    ],
+    [
+      'captions and values in one cell each (Marygold)',
+      `<html><body><table><tr><td>California 0-10030 94-2404110<br>(state of incorporation) (Commission File Number) (IRS Employer I.D. Number)</td></tr></table></body></html>`,
     ],
     [
       'captions in square brackets',
@@ -78,6 +110,10 @@ describe('the file number', () => {
     ['Investment Company Act file number 811-07963', '811-07963'],
     ['Commission File No. 333-46893-01', '333-46893-01'],
     ['SEC FILE NUMBER\n       1-6848', '1-6848'],
+    [
+      'For the year ended December 31, 1995            Commission File\n                                                Number  0-10272',
+      '0-10272',
+    ],
     ['For the Fiscal Year Ended            Commission File No.\n    August 31, 1995                      0-6936-3', '0-6936-3'],
   ])('%s', (text, number) => {
     expect(pageOf(`FORM 10-K\n\n${text}`)?.commissionFileNumbers.map(({ value }) => value)).toEqual([number]);
@@ -106,9 +142,19 @@ describe('the address', () => {
       ['45 WILLIAM STREET, WELLESLEY, MASSACHUSETTS 02481'],
     ],
     [
+      'zip code on the street’s line (Apple)',
+      '            1 INFINITE LOOP                                    95014\n         CUPERTINO, CALIFORNIA                               (Zip Code)\n(Address of principal executive offices)',
+      ['1 INFINITE LOOP', 'CUPERTINO, CALIFORNIA 95014'],
+    ],
+    [
       'a city with a caption of its own',
       ' 414 EAST DIXIE DRIVE\n ----------------\n Address of Principal Executive Office\n\n ASHEBORO, NC 27203\n ---------\n City, State and Zip Code',
       ['414 EAST DIXIE DRIVE', 'ASHEBORO, NC 27203'],
+    ],
+    [
+      'below a caption of two lines, the zip code apart (Zurn)',
+      '                                  Address and\n                               Telephone Number\n                                One Zurn Place\n                           Erie, Pennsylvania  16505\n                                 814-452-2111\n',
+      ['One Zurn Place', 'Erie, Pennsylvania 16505'],
     ],
     [
       'with the telephone number',
@@ -146,6 +192,16 @@ describe('the telephone number', () => {
     ["   (213) 210-5000\n   -------------\n   Registrant's telephone number, including area code", '(213) 210-5000'],
     ["Registrant's telephone number: 612/304-6073", '612/304-6073'],
     ['Telephone Number (303) 896-3099', '(303) 896-3099'],
+    ["  (Registrant's telephone number, including area code)      800-323-6883", '800-323-6883'],
+    ["   Investor Relations  (212) 836-2674\n   Secretary  (212) 836-2732\n   (Registrant's telephone number)", '(212) 836-2674'],
+    [
+      '<html><body><table><tr><td>(479)</td><td>290-4000</td></tr><tr><td colspan="2">(Registrant’s telephone number)</td></tr></table></body></html>',
+      '(479) 290-4000',
+    ],
+    [
+      ' 5150 El Camino Real\n Los Altos, CA 94022\n (650) 351-4495\n (Address and telephone number of registrant’s principal executive offices)\n\n Shalabh Gupta\n (Name, address, and telephone number of agent for service)\n\n Telephone: (212) 653-8700\n',
+      '(650) 351-4495',
+    ],
   ])('%s', (text, phone) => {
     expect(pageOf(`  WD-40\n  (Name of Registrant)\n\n${text}`)?.phone?.value).toBe(phone);
   });
