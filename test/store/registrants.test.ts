@@ -54,6 +54,16 @@ describe('a registrant without a CIK', () => {
     ]);
   });
 
+  test('is claimed within one filing that names it once without and once with the CIK', async () => {
+    await save(db, { ...numbered, parties: [{ name: 'Zenith Corp', cik }], signatures: [] });
+    const parties = [
+      { name: 'Acme Inc', role: 'SUBJECT_COMPANY' },
+      { name: 'Acme Inc', cik },
+    ];
+    await save(db, { ...numbered, accession: '0000000001-03-000001', parties });
+    expect(await registrants()).toMatchObject([{ cik, filings: [{}, {}] }]);
+  });
+
   test('is the one of the very same words where two registrants with a CIK are alike', async () => {
     await save(db, numbered);
     await save(db, { ...numbered, accession: '0000000001-02-000002', parties: [{ name: 'Acme Ltd', cik: '0000000008' }] });

@@ -12,21 +12,29 @@ export type Claimed = { readonly registrantIds: readonly number[]; readonly merg
  * known by its name, or by a former one, alone; a name alone finds the one registrant with a CIK that bears or bore it.
  */
 export async function claimRegistrants(writing: Writing, parties: readonly Party[]): Promise<Claimed> {
-  const registrantIds: number[] = [];
+  const identified: Identified[] = [];
   const mergedInto: number[] = [];
-  for (const party of parties) {
-    const nameKey = registrantNameKey(party.name.value);
-    const cik = party.cik?.value ?? null;
-    if (cik === null) {
-      registrantIds.push(await findByName(writing, { nameKey, name: party.name.value }));
-      continue;
-    }
-    const names = [nameKey, ...party.formerNames.map(({ name }) => registrantNameKey(name.value))].filter((key) => key !== '');
-    const claimed = await claimByCik(writing, { cik, names, name: party.name.value });
-    registrantIds.push(claimed.id);
-    if (claimed.hasMerged) mergedInto.push(claimed.id);
+  // A CIK can take up a registrant known by name, which must come before anybody is told the id of the one that goes.
+  for (const { name, cik, formerNames } of parties) {
+    if (cik === null) continue;
+    const names = [name, ...formerNames.map((former) => former.name)]
+      .map(({ value }) => registrantNameKey(value))
+      .filter((key) => key !== '');
+    const { id, hasMerged } = await claimByCik(writing, { cik: cik.value, names, name: name.value });
+    identified.push({ id, cik: cik.value, name: name.value });
+    if (hasMerged) mergedInto.push(id);
   }
+  const registrantIds: number[] = [];
+  for (const party of parties) registrantIds.push(await registrantOf(writing, party, identified));
   return { registrantIds, mergedInto };
+}
+
+type Identified = { readonly id: number; readonly cik: string; readonly name: string };
+
+// A name without a CIK is first of all that of a party of the same filing.
+async function registrantOf(writing: Writing, { name: { value: name }, cik }: Party, identified: readonly Identified[]): Promise<number> {
+  const own = cik === null ? whoIsNamed(name, identified) : identified.find((party) => party.cik === cik.value);
+  return own?.id ?? findByName(writing, { nameKey: registrantNameKey(name), name });
 }
 
 type Named = { readonly cik: string; readonly names: readonly string[]; readonly name: string };
