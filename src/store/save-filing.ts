@@ -48,11 +48,13 @@ async function saveInTransaction(writing: Writing, filing: FilingToKeep): Promis
   const stored = await findStored(writing.query, { accessionNumber, sha256: source.sha256 });
   if (stored === null) return { filingId: await store(writing, filing, null), outcome: 'CREATED' };
 
-  const isKnown = stored.sha256 === source.sha256 && stored.accessionNumber === accessionNumber;
+  const isSameText = stored.sha256 === source.sha256;
+  const isKnown = isSameText && stored.accessionNumber === accessionNumber;
   if (isKnown && addsNothing(stored.hints, source.hints)) return { filingId: stored.id, outcome: 'UNCHANGED' };
 
   const hints = isKnown ? mergeHints(stored.hints, source.hints) : source.hints;
-  return { filingId: await store(writing, { ...filing, source: { ...source, hints } }, stored.id), outcome: 'UPDATED' };
+  const sourceUrl = source.sourceUrl ?? (isSameText ? stored.sourceUrl : null);
+  return { filingId: await store(writing, { ...filing, source: { ...source, hints, sourceUrl } }, stored.id), outcome: 'UPDATED' };
 }
 
 async function store(writing: Writing, { record, diagnostics, text, source }: FilingToKeep, storedId: number | null): Promise<number> {

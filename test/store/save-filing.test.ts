@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { deleteFiling } from '../../src/store/delete-filing.ts';
+import { saveFiling } from '../../src/store/save-filing.ts';
 import { readSourceText } from '../../src/store/source-text.ts';
 import { sql } from '../../src/store/sql.ts';
 import { openTestDatabase } from './test-database.ts';
-import { save, type TestFiling } from './test-filing.ts';
+import { noHints, recordOf, save, type TestFiling } from './test-filing.ts';
 
 let db: Database;
 beforeEach(async () => {
@@ -95,6 +96,17 @@ describe('saveFiling', () => {
     ]);
     expect((await readSourceText(db, filingId))?.text).toBe('second bytes');
     expect(await db.reader.filing.findMany({ select: { formType: true } })).toEqual([{ formType: '10-K405' }]);
+  });
+
+  test('new hints for the same bytes leave where they were taken from', async () => {
+    const sourceUrl = 'https://example.com/filing.txt';
+    const source = { bytes: new TextEncoder().encode('bytes'), decoder: 'utf-8', hints: noHints, parserVersion: '1' };
+    const { accession: _, ...bare } = filing;
+    await saveFiling(db, { record: recordOf(bare), diagnostics: [], text: 'bytes', source: { ...source, sourceUrl } });
+    await saveFiling(db, { record: recordOf(filing), diagnostics: [], text: 'bytes', source: { ...source, sourceUrl: null } });
+    expect(await db.reader.filing.findMany({ select: { accessionNumber: true, sourceUrl: true } })).toEqual([
+      { accessionNumber: accession, sourceUrl },
+    ]);
   });
 
   test('rows that stay keep their ids, and what is gone leaves nothing behind', async () => {

@@ -7,6 +7,7 @@ export type StoredFiling = {
   readonly id: number;
   readonly accessionNumber: string | null;
   readonly sha256: string;
+  readonly sourceUrl: string | null;
   readonly hints: FilingHints;
 };
 
@@ -15,8 +16,8 @@ export type FilingIdentity = { readonly accessionNumber: string | null; readonly
 
 /** Finds a filing by its accession number, else by its bytes: a bare document takes the number that it later comes with. */
 export async function findStored(query: Query, { accessionNumber, sha256 }: FilingIdentity): Promise<StoredFiling | null> {
-  const found = await query<{ id: number; accessionNumber: string | null; sha256: string; hints: string }>(
-    sql`SELECT f."id" AS "id", f."accessionNumber" AS "accessionNumber", f."sha256" AS "sha256", s."hints" AS "hints"
+  const found = await query<Omit<StoredFiling, 'hints'> & { readonly hints: string }>(
+    sql`SELECT f."id" AS "id", f."accessionNumber" AS "accessionNumber", f."sha256" AS "sha256", f."sourceUrl" AS "sourceUrl", s."hints" AS "hints"
       FROM "Filing" f JOIN "FilingSource" s ON s."filingId" = f."id" AND s."isCurrent"
       WHERE f."accessionNumber" = ${accessionNumber} OR f."sha256" = ${sha256} ORDER BY f."accessionNumber" IS NULL DESC, f."id"`,
   );

@@ -33,7 +33,7 @@ export async function compressSource(source: ReceivedSource): Promise<KeptSource
 export async function writeSource({ query, dialect }: Writing, filingId: number, source: KeptSource): Promise<void> {
   const hints = JSON.stringify(source.hints);
   const same = await query<{ id: number }>(
-    sql`UPDATE "FilingSource" SET "hints" = ${hints}, "parserVersion" = ${source.parserVersion}, "sourceUrl" = coalesce(${source.sourceUrl}, "sourceUrl") WHERE "filingId" = ${filingId} AND "isCurrent" AND "sha256" = ${source.sha256} RETURNING "id"`,
+    sql`UPDATE "FilingSource" SET "hints" = ${hints}, "parserVersion" = ${source.parserVersion}, "sourceUrl" = ${source.sourceUrl} WHERE "filingId" = ${filingId} AND "isCurrent" AND "sha256" = ${source.sha256} RETURNING "id"`,
   );
   if (same.length > 0) return;
 
