@@ -1,13 +1,17 @@
 import type { DiagnoseMigrationHistoryOutput, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import { connectSqlite } from './dialect/sqlite-connection.ts';
 import { sqliteFile } from './dialect/sqlite-file.ts';
 import { readMigrations } from './migrations.ts';
 import { externalTables, withSchemaEngine } from './schema-engine.ts';
 import { MigrationError } from './store-error.ts';
 
-/** Brings the database at `url` to the newest migration, creating it where there is none; does nothing where it is there already. Throws `MigrationError`. */
-export function migrateDatabase(url: string, migrationsFolder?: string): Promise<{ readonly applied: readonly string[] }> {
+/** Brings the database at `url` to the newest migration, creating it where there is none; does nothing where it is there already. Throws `MigrationError`, and `StoreError` for a file that is no database or cannot be written. */
+export async function migrateDatabase(url: string, migrationsFolder?: string): Promise<{ readonly applied: readonly string[] }> {
   const migrationsList = readMigrations(migrationsFolder);
-  return withSchemaEngine(sqliteFile(url), async (engine) => {
+  const file = sqliteFile(url);
+  // The engine says of a file that it cannot open or write no more than that something failed.
+  connectSqlite(file, 'write').close();
+  return withSchemaEngine(file, async (engine) => {
     await refuseBrokenHistory(engine, migrationsList);
     return { applied: await applyMigrations(engine, migrationsList) };
   });

@@ -1,11 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { checkMigrations } from '../../src/store/check-migrations.ts';
 import { migrateDatabase } from '../../src/store/migrate.ts';
 import { sqliteFolder } from '../../src/store/migrations.ts';
-import { MigrationError } from '../../src/store/store-error.ts';
+import { MigrationError, StoreError } from '../../src/store/store-error.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'filing-graph-'));
 const names = readdirSync(join(sqliteFolder, 'migrations')).filter((name) => /^\d/.test(name));
@@ -49,6 +50,36 @@ describe('migrateDatabase', () => {
     writeFileSync(join(migrations, '29991231000000_later', 'migration.sql'), 'CREATE TABLE "Later" ("id" INTEGER PRIMARY KEY);');
     await migrateDatabase(url, migrations);
     await expect(migrateDatabase(url)).rejects.toMatchObject({ migration: '29991231000000_later' });
+  });
+});
+
+describe('what cannot be a database is named with the reason', () => {
+  test('a file of something else', async () => {
+    const file = join(folder(), 'a.db');
+    writeFileSync(file, 'eggs, milk and bread; '.repeat(50));
+    await expect(migrateDatabase(`file:${file}`)).rejects.toThrow(
+      new StoreError(`Cannot open the database ${file}: file is not a database.`),
+    );
+  });
+
+  test('a folder', async () => {
+    await expect(migrateDatabase(`file:${folder()}`)).rejects.toThrow(/^Cannot open the database .*: unable to open database file\.$/);
+  });
+
+  test('a file in the place of its folder', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    await expect(migrateDatabase(`file:${file}/a.db`)).rejects.toThrow(/^The folder of the database, .*, cannot be written: /);
+  });
+
+  const isRoot = process.getuid?.() === 0;
+  test.skipIf(isRoot)(`a folder or file that may not be written${isRoot ? ' (skipped: root may write anywhere)' : ''}`, async () => {
+    const place = folder();
+    await migrateDatabase(`file:${place}/a.db`);
+    chmodSync(join(place, 'a.db'), 0o444);
+    await expect(migrateDatabase(`file:${place}/a.db`)).rejects.toThrow('attempt to write a readonly database');
+    chmodSync(place, 0o555);
+    await expect(migrateDatabase(`file:${place}/b.db`)).rejects.toThrow(`The folder of the database, ${place}, cannot be written`);
   });
 });
 
