@@ -6,6 +6,7 @@ import { openDatabase } from '../store/open-database.ts';
 import { createLogger } from './create-logger.ts';
 import { createYogaServer } from './create-yoga.ts';
 import { handleRequest } from './handle-request.ts';
+import { ListenError } from './listen-error.ts';
 import { loadSamples } from './load-samples.ts';
 
 /** A server that answers. */
@@ -18,7 +19,7 @@ export type RunningServer = {
 
 const graceMilliseconds = 5000;
 
-/** Migrates the database, fills an empty one with samples, and listens. Throws `MigrationError` or `StoreError`, or what listening throws. */
+/** Migrates the database, fills an empty one with samples, and listens. Throws `MigrationError`, `StoreError` or `ListenError`. */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   const logger = createLogger(settings);
   const { applied } = await migrateDatabase(settings.databaseUrl);
@@ -41,7 +42,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await once(server.listen(settings.port, settings.host), 'listening');
   } catch (error) {
     await close();
-    throw error;
+    throw new ListenError(settings, error);
   }
   const url = urlOf(server, settings.host);
   logger.info({ url }, 'Filing Graph is ready: open the URL in a browser.');

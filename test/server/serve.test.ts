@@ -92,9 +92,12 @@ test('a request far over the limit is refused as such, a filing over it as a fil
   expect(refused.status).toBe(413);
 });
 
-test('a port that is taken stops the start', async () => {
+test('a port that is taken, or an address of another machine, stops the start and is named', async () => {
   const { port } = new URL(server.url);
-  await expect(startServer(settingsOf({ PORT: port }))).rejects.toThrow('EADDRINUSE');
+  const taken = `Cannot listen at HOST 127.0.0.1, PORT ${port}: another program listens there; give another PORT.`;
+  await expect(startServer(settingsOf({ PORT: port }))).rejects.toThrow(taken);
+  const foreign = settingsOf({ HOST: '192.0.2.1', INGEST_TOKEN: 'x' });
+  await expect(startServer(foreign)).rejects.toThrow('HOST 192.0.2.1, PORT 0: this machine has no such address.');
 });
 
 async function firstEvent(query: string, variables: string): Promise<unknown> {
