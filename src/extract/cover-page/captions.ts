@@ -31,6 +31,8 @@ export const captions: readonly Caption[] = Object.freeze([
   of('other', /^date of event|^calculation of|^amount (?:of|to be)|^primary standard|^central index key/i),
   of('other', /^if applicable|^agent for service|^plan name|^ticker|^trading symbol/i),
   of('nameAndAddress', /^name and address of (?:the )?(?:issuer|registrant|fund|trust)/i),
+  // The column of a table with a registrant in each row (Exelon, Louisville Gas and Electric).
+  of('nameAndAddress', /^(?:exact names? of |names? of )?(?:the )?registrants?\b[^.]*\baddress(?:es)?\b[^.]*\btelephone/i),
   of(
     'name',
     /^(?:exact |full |legal |corporate )*(?:legal |corporate )?names? of (?:the )?(?:registrants?|issuer|small business issuer|company|fund|trust|issuing entity|insurance company|depositor|corporation|partnership|foreign private issuer)/i,

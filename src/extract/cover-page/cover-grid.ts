@@ -61,9 +61,10 @@ function kindOf(text: string): CoverCell['kind'] {
 
 /** `Address and` over `Telephone Number`, without brackets: one caption of two lines. */
 function restOfCaption(lines: readonly Line[], line: number, cell: Cell): readonly Cell[] {
-  if (!/\b(?:and|of|or)$/i.test(cell.text) || findCaption(cell.text) === null) return [];
+  if (!/(?:\b(?:and|of|or)|[,;])$/i.test(cell.text)) return [];
   const rest = lines[line + 1]?.cells.find((below) => overlap(below, cell) > 0);
-  return rest !== undefined && isCaptionRest(rest.text) ? [rest] : [];
+  const isCaption = findCaption(cell.text) !== null || /^registrant\b/i.test(cell.text);
+  return rest !== undefined && isCaption && (isCaptionRest(rest.text) || findCaption(rest.text) !== null) ? [rest] : [];
 }
 
 function linesOfCaption(lines: readonly Line[], line: number, cell: Cell): readonly Cell[] {

@@ -6,6 +6,7 @@ import { joinLines } from '../leaf/join-lines.ts';
 import { acceptValue, isPhoneLine } from './accept-value.ts';
 import type { CoverCell } from './cover-grid.ts';
 import type { CaptionValue, ValuePiece } from './read-captions.ts';
+import { splitAddress } from './split-address.ts';
 
 /** The registrant's address as printed, line by line, and a telephone number that stands among its lines. */
 export type CoverAddress = { readonly address: Address; readonly phone: Found<string> | null };
@@ -21,14 +22,16 @@ export function readAddress(source: SectionedText, values: readonly CaptionValue
   const near = values.slice(Math.max(0, from - 2), from + 3);
   const city = near.find(({ field }) => field === 'city')?.pieces ?? [];
   const zip = near.find(({ field, pieces: own }) => field === 'zip' && own.length > 0)?.pieces ?? [];
-  const street = [...pieces, ...city].filter((piece) => !isPhoneLine(piece.value));
+  const street = [...pieces, ...city].filter(
+    (piece) => !isPhoneLine(piece.value) && !/^\(an? .* (?:corporation|company|partnership)\)$/i.test(piece.value),
+  );
   if (street.length === 0) return null;
 
   const phone = pieces.find((piece) => isPhoneLine(piece.value));
   const lines = withZip(printedLines(street), zip);
   const span = spanOver([...street, ...zip].map((piece) => spanOf(source, piece))) ?? main.caption.cell.span;
   return {
-    address: { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: zip[0]?.value ?? null, phone: null, span },
+    address: { lines, ...splitAddress(lines), phone: null, span },
     phone: phone === undefined ? null : phoneOf(source, phone),
   };
 }
@@ -37,7 +40,7 @@ export function readAddress(source: SectionedText, values: readonly CaptionValue
 export function bareAddress(rows: readonly (readonly CoverCell[])[]): Address | null {
   const span = spanOver(rows.flat().map(({ cell }) => cell.span));
   const lines = rows.map((row) => joinLines(row.map(({ cell }) => cell.text)));
-  return span === null ? null : { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: null, phone: null, span };
+  return span === null ? null : { lines, ...splitAddress(lines), phone: null, span };
 }
 
 /** The raw text of a piece of a value. */

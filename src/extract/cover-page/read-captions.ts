@@ -12,7 +12,7 @@ export type CaptionValue = { readonly field: CoverField; readonly caption: Cover
 /** How many lines a field's value can take. */
 const mostLines: Readonly<Record<CoverField, number>> = Object.freeze({
   name: 4,
-  nameAndAddress: 7,
+  nameAndAddress: 9,
   translation: 3,
   address: 7,
   city: 1,
@@ -25,6 +25,10 @@ const mostLines: Readonly<Record<CoverField, number>> = Object.freeze({
 });
 /** Blank lines and rules between a caption and its value. */
 const gap = 5;
+/** Lines between two registrants' numbers: name, address and telephone number of the first. */
+const gapInColumn = 15;
+/** Most registrants that one table names. */
+const mostRegistrants = 30;
 /** How far, in columns, a value may stand beside its caption. */
 const drift = 12;
 
@@ -136,7 +140,9 @@ function collect(
 ): readonly ValuePiece[] {
   const lines: (readonly ValuePiece[])[] = [];
   const isLoose = field === 'address' && /zip/i.test(caption.cell.text);
-  let most = mostLines[field];
+  // In a table with a registrant in each row the numbers go on below each other.
+  const isColumn = step > 0 && field === 'fileNumber' && grid.lines[caption.line]?.row != null;
+  let most = isColumn ? mostRegistrants : mostLines[field];
   for (let index = caption.line + step, skipped = 0; index >= 0 && index < grid.rows.length && lines.length < most; index += step) {
     const all = cellsOver(grid, caption, index, isLoose).filter((cell) => !isZip(cell) || !isTaken(taken, cell.cell, field));
     // Below a caption of several lines its own next lines come first.
@@ -152,9 +158,10 @@ function collect(
     const values = over.filter((cell) => cell.kind === 'value');
     if (values.length === 0) {
       skipped += 1;
-      if (lines.length > 0 || skipped > gap) break;
+      if ((lines.length > 0 && !isColumn) || skipped > (isColumn ? gapInColumn : gap)) break;
       continue;
     }
+    skipped = 0;
     const pieces = values.flatMap((cell) => accepted(cell, field));
     if (pieces.length === 0) break;
     lines.push(pieces);

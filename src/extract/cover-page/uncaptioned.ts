@@ -32,10 +32,10 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
     ({ field }) => field === 'name' || field === 'translation' || field === 'nameAndAddress' || field === 'address',
   );
   const block = isCaptioned ? [] : blockBelow(grid, values);
-  const name = named ?? block[0]?.[0] ?? null;
+  const name = named ?? (isStreet(block[0]) ? null : block[0]?.[0]) ?? null;
   const rest = block.slice(block.findIndex(([first]) => first?.cell === name?.cell) + 1);
   const zip = rest.findIndex((row) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(row.at(-1)?.cell.text ?? ''));
-  const street = rest.slice(0, zip + 1).findIndex(([first]) => /^\W*(?:\d|p\. ?o\.|c\/o|one |two |three )/i.test(first?.cell.text ?? ''));
+  const street = rest.slice(0, zip + 1).findIndex(isStreet);
   return {
     name,
     address: zip < 0 || street < 0 ? [] : rest.slice(street, zip + 1),
@@ -45,6 +45,11 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
       cells.map(({ cell }) => cell),
     ),
   };
+}
+
+/** True for a line that begins as streets do, by a number. A name of that kind is not told from a street. */
+function isStreet(row: readonly CoverCell[] | undefined): boolean {
+  return /^\W*(?:\d|p\. ?o\.|c\/o|one |two |three )/i.test(row?.[0]?.cell.text ?? '');
 }
 
 /** The lines below the commission file number that hold nothing but values, as far as words of the form. */

@@ -180,3 +180,43 @@ it('a letter has no cover page', () => {
 it('prose has no cover page, which is reported', () => {
   expect(coverOf('Once upon a time there was a company.\n')).toMatchObject({ formType: null, coverPage: null, codes: ['cover-not-found'] });
 });
+
+it.each([
+  [
+    'Exelon',
+    `<table><tr><td>Commission<br>File Number</td><td>Exact Name of Registrant as Specified in Its Charter; State of Incorporation; Address of Principal Executive Offices; and Telephone Number</td><td>IRS Employer<br>Identification Number</td></tr>
+<tr><td>&nbsp;</td></tr><tr><td>1-16169</td><td>EXELON CORPORATION<br>(a Pennsylvania corporation)<br>10 South Dearborn Street<br>Chicago, Illinois 60680-5379<br>(312) 394-7398</td><td>23-2990190</td></tr></table>`,
+    [
+      'EXELON CORPORATION',
+      ['10 South Dearborn Street', 'Chicago, Illinois 60680-5379'],
+      '(312) 394-7398',
+      'Pennsylvania',
+      ['1-16169'],
+      '23-2990190',
+    ],
+  ],
+  [
+    'Louisville Gas and Electric',
+    `<table><tr><td>Commission</td><td>Registrant, State of Incorporation,</td><td>IRS Employer</td></tr><tr><td>File Number</td><td>Address, and Telephone Number</td><td>Identification No.</td></tr><tr><td>&nbsp;</td></tr>
+<tr><td>2-26720</td><td>Louisville Gas and Electric Company</td><td>61-0264150</td></tr><tr><td></td><td>(A Kentucky Corporation)</td></tr><tr><td></td><td>220 West Main Street</td></tr><tr><td></td><td>P.O. Box 32010</td></tr><tr><td></td><td>Louisville, Ky. 40232</td></tr><tr><td></td><td>(502) 627-2000</td></tr><tr><td>&nbsp;</td></tr>
+<tr><td>1-3464</td><td>Kentucky Utilities Company</td><td>61-0247570</td></tr></table>`,
+    [
+      'Louisville Gas and Electric Company',
+      ['220 West Main Street', 'P.O. Box 32010', 'Louisville, Ky. 40232'],
+      '(502) 627-2000',
+      'Kentucky',
+      ['2-26720', '1-3464'],
+      '61-0264150',
+    ],
+  ],
+])('a table with a registrant in each row: the first, with every file number (%s)', (_name, table, expected) => {
+  const { coverPage } = coverOf(`<html><body><p>FORM 8-K</p>${table}</body></html>`);
+  expect([
+    coverPage?.registrantName?.value,
+    coverPage?.address?.lines,
+    coverPage?.phone?.value,
+    coverPage?.stateOfIncorporation?.value,
+    coverPage?.commissionFileNumbers.map(({ value }) => value),
+    coverPage?.irsNumber?.value,
+  ]).toEqual(expected);
+});
