@@ -1,3 +1,5 @@
+import { foldWhiteSpace } from '../source/fold-white-space.ts';
+
 /** Matches a character that leaves ink on the page: no white space, no soft hyphen, nothing of zero width. */
 export const inked = /[^\s\u00ad\u200b-\u200d\u2060]/;
 
@@ -15,8 +17,5 @@ export function isInked(character: string): boolean {
 
 /** The text as HTML shows it: every run of white space one space, none at the ends, nothing of zero width. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return foldWhiteSpace(text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''));
 }
