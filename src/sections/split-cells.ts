@@ -10,6 +10,7 @@ const tabWidth = 8;
  */
 export function splitCells(line: string, rawSpan: (start: number, end: number) => Span): readonly Cell[] {
   const cells: Cell[] = [];
+  const hasNoBreak = line.includes('\u00a0');
   let column = 0;
   let start = -1;
   let startColumn = 0;
@@ -18,7 +19,7 @@ export function splitCells(line: string, rawSpan: (start: number, end: number) =
   const close = (): void => {
     if (start >= 0)
       cells.push({
-        text: line.slice(start, end).replaceAll('\u00a0', ' '),
+        text: hasNoBreak ? line.slice(start, end).replaceAll('\u00a0', ' ') : line.slice(start, end),
         span: rawSpan(start, end),
         column: startColumn,
         columnEnd: endColumn,
@@ -26,10 +27,10 @@ export function splitCells(line: string, rawSpan: (start: number, end: number) =
     start = -1;
   };
   for (let index = 0; index < line.length; index += 1) {
-    const character = line.charAt(index);
-    if (isBlank(character)) {
-      if (character === '\t' || index > end) close();
-      column = character === '\t' ? nextStop(column) : column + 1;
+    const code = line.charCodeAt(index);
+    if (isBlank(code)) {
+      if (code === tab || index > end) close();
+      column = code === tab ? nextStop(column) : column + 1;
       continue;
     }
     if (start < 0) [start, startColumn] = [index, column];
@@ -40,13 +41,12 @@ export function splitCells(line: string, rawSpan: (start: number, end: number) =
   return cells;
 }
 
-/** The line with its tabs expanded to 8, without white space at its end. */
+/** The line as printed: tabs expanded to 8, other blanks one space each, without white space at its end. */
 export function expandTabs(line: string): string {
-  if (!line.includes('\t')) return line.trimEnd();
   let expanded = '';
   for (const [index, part] of line.split('\t').entries()) {
     if (index > 0) expanded = expanded.padEnd(nextStop(expanded.length));
-    expanded += part;
+    expanded += part.replace(/[\u00a0\f]/g, ' ');
   }
   return expanded.trimEnd();
 }
@@ -55,6 +55,9 @@ function nextStop(column: number): number {
   return column + tabWidth - (column % tabWidth);
 }
 
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\t' || character === '\u00a0' || character === '\f' || character === '\v';
+const tab = 9;
+
+/** Space, tab, vertical tab, form feed, no-break space. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === tab || code === 11 || code === 12 || code === 0xa0;
 }

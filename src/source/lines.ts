@@ -2,15 +2,21 @@ import type { Span } from './span.ts';
 
 /** Yields the lines within `span` in order, without their line ends; a line ends at LF, CRLF or a CR alone. */
 export function* linesWithin(text: string, span: Span): Generator<Span> {
-  const lineEnd = /\r\n?|\n/g;
-  let start = span.start;
-  while (start < span.end) {
-    lineEnd.lastIndex = start;
-    const match = lineEnd.exec(text);
-    const end = match === null ? span.end : Math.min(match.index, span.end);
-    yield { start, end };
-    start = match === null ? span.end : match.index + match[0].length;
+  const within = text.slice(span.start, span.end);
+  let lineFeed = -1;
+  for (let start = 0; start < within.length; ) {
+    // Looked for once where a text has none, not once a line.
+    if (lineFeed < start) lineFeed = offsetOf(within, '\n', start);
+    const end = start + offsetOf(within.slice(start, lineFeed), '\r', 0);
+    yield { start: span.start + start, end: span.start + end };
+    start = within.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
+}
+
+/** Where `character` stands from `start` on, or the text's length. */
+function offsetOf(text: string, character: string, start: number): number {
+  const at = text.indexOf(character, start);
+  return at < 0 ? text.length : at;
 }
 
 /** True where only blanks stand between the beginning of the line and `offset`. A byte order mark counts as blank. */
