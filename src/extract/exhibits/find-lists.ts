@@ -18,7 +18,7 @@ export function findExhibitLists(lines: readonly Line[]): readonly ExhibitList[]
   let first: number | null = null;
   let lastRow = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.cells.length === 0) continue;
+    if (line.text === '' || (first === null && !mayBeginList.test(line.text))) continue;
     const text = joinLines([line.text]);
     const isHeading = isListHeading(text);
     const isOver = first !== null && (index - lastRow > longestGap || listStops.some((stop) => stop.test(text)));
@@ -31,6 +31,9 @@ export function findExhibitLists(lines: readonly Line[]): readonly ExhibitList[]
   if (first !== null) lists.push({ lines: lines.slice(first) });
   return lists;
 }
+
+/** Words without which a line neither heads a list nor is a row by itself: outside lists most lines are passed over for the lack of one. */
+const mayBeginList = /exhibit|designation|attachment|6-k|^\W*ex/i;
 
 function isListHeading(text: string): boolean {
   return text.length < 220 && /exhibit|designation|attachment|6-k/i.test(text) && listHeadings.some((heading) => heading.test(text));

@@ -12,6 +12,9 @@ const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[]
   { mark: '+', pattern: /\bplus\s+sign\b/i },
 ]);
 
+/** What a line that begins a note by a mark bears, or names one by: without it, most lines of a document are passed over. */
+const mayBeginNote = /^\s*[*†‡+#^([]|asterisk|dagger|plus\s+sign/i;
+
 /** True for the beginning of a note: a mark, then text. */
 export function isNote(text: string): boolean {
   return noteStart.test(text) && !/^[*†‡+#^]+\s*(?:Exhibit\s+)?\(?\d/.test(text);
@@ -22,10 +25,12 @@ export function isNote(text: string): boolean {
  * note or blank line; and sentences, wherever they stand, of the shape `Exhibits marked with an asterisk are …`.
  */
 export function readNotes(lines: readonly Line[], used: ReadonlySet<string>): readonly Note[] {
-  const codes = [...used].filter((mark) => /\p{L}|\d{2}/u.test(mark));
+  if (used.size === 0) return [];
+  const codes = [...used].filter((mark) => /\p{L}|\d{2}/u.test(mark)).map(fold);
   const notes: { mark: string; text: Piece[] }[] = [];
   let open = false;
   for (const line of lines) {
+    if (!open && codes.length === 0 && !mayBeginNote.test(line.text)) continue;
     const [cell] = line.cells;
     if (cell === undefined) {
       open = false;
@@ -56,14 +61,15 @@ export function notesOn(notes: readonly Note[], mark: string): readonly Note[] {
   return notes.filter((note) => fold(note.mark).startsWith(folded) || (note.mark.length > 3 && folded === fold(note.mark)));
 }
 
+/** `codes` are folded. */
 function markAt(text: string, codes: readonly string[]): { readonly mark: string; readonly end: number } | null {
   const match = noteStart.exec(text);
   const mark = match?.groups?.['mark'];
   if (match !== null && mark !== undefined && isNote(text))
     return { mark: mark.replace(/^\((?=[*†‡+#^])|(?<=[*†‡+#^])\)$/g, ''), end: match[0].length };
   const word = /^\S+/.exec(text)?.[0] ?? '';
-  const code = codes.find((one) => fold(word).startsWith(fold(one)));
-  return code === undefined ? null : { mark: word.replace(/[*,;]+$/, ''), end: word.length };
+  const folded = fold(word);
+  return !codes.some((code) => folded.startsWith(code)) ? null : { mark: word.replace(/[*,;]+$/, ''), end: word.length };
 }
 
 function fold(mark: string): string {
