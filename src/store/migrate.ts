@@ -1,6 +1,7 @@
 import type { DiagnoseMigrationHistoryOutput, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import { connectSqlite } from './dialect/sqlite-connection.ts';
 import { sqliteFile } from './dialect/sqlite-file.ts';
+import { alone } from './dialect/sqlite-lock.ts';
 import { readMigrations } from './migrations.ts';
 import { externalTables, withSchemaEngine } from './schema-engine.ts';
 import { MigrationError } from './store-error.ts';
@@ -9,11 +10,14 @@ import { MigrationError } from './store-error.ts';
 export async function migrateDatabase(url: string, migrationsFolder?: string): Promise<{ readonly applied: readonly string[] }> {
   const migrationsList = readMigrations(migrationsFolder);
   const file = sqliteFile(url);
-  // The engine says of a file that it cannot open or write no more than that something failed.
-  connectSqlite(file, 'write').close();
-  return withSchemaEngine(file, async (engine) => {
-    await refuseBrokenHistory(engine, migrationsList);
-    return { applied: await applyMigrations(engine, migrationsList) };
+  // Two processes that start on a new database must not both make its tables: the engine locks nothing.
+  return alone(file, async () => {
+    // The engine says of a file that it cannot open or write no more than that something failed.
+    connectSqlite(file, 'write').close();
+    return withSchemaEngine(file, async (engine) => {
+      await refuseBrokenHistory(engine, migrationsList);
+      return { applied: await applyMigrations(engine, migrationsList) };
+    });
   });
 }
 

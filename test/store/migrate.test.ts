@@ -29,6 +29,13 @@ describe('migrateDatabase', () => {
     expect(await migrateDatabase(url)).toEqual({ applied: [] });
   });
 
+  test('many at once migrate a new database once', async () => {
+    const place = folder();
+    const all = await Promise.all(Array.from({ length: 4 }, () => migrateDatabase(`file:${place}/a.db`)));
+    expect(all.flatMap(({ applied }) => applied)).toEqual(names);
+    expect(readdirSync(place)).toEqual(['a.db']);
+  });
+
   test('a migration edited after it was applied is refused by name', async () => {
     const [url, migrations] = [`file:${folder()}/a.db`, copyOfMigrations()];
     await migrateDatabase(url, migrations);
