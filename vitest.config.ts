@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The schema engine is a WebAssembly module; that Node can import one is still an experiment, and it says so in every process.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
   },
 });

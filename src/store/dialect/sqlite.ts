@@ -1,5 +1,5 @@
 import type { Sql } from '../database.ts';
-import { joinSql, raw, sql } from '../sql.ts';
+import { raw, sql } from '../sql.ts';
 import type { Dialect } from './dialect.ts';
 import { sqliteSearch } from './sqlite-search.ts';
 
@@ -7,9 +7,13 @@ import { sqliteSearch } from './sqlite-search.ts';
 export const sqlite: Dialect = Object.freeze({
   // The indices on these columns are declared NOCASE in the migrations.
   caseless: (column) => sql`${column} COLLATE NOCASE`,
-  matchesText: (column, comparison, values) => joinAlternatives(values.map((value) => matchesOne(column, comparison, value))),
-  numbers: (values) => sql`(SELECT "value" FROM json_each(${JSON.stringify(values)}))`,
-  texts: (values) => sql`(SELECT "value" FROM json_each(${JSON.stringify(values)}))`,
+  equalsText,
+  matchesText: (column, comparison, value) => {
+    const [own, folded] = [isAscii(value) ? sql`lower(${column})` : sql`fold(${column})`, value.toLowerCase()];
+    return comparison === 'contains' ? sql`instr(${own}, ${folded}) > 0` : sql`substr(${own}, 1, ${[...folded].length}) = ${folded}`;
+  },
+  numbers: listOf,
+  texts: listOf,
   keys: (keys) =>
     sql`(SELECT "key" AS "ordinal", json_extract("value", '$[0]') AS "k0", json_extract("value", '$[1]') AS "k1" FROM json_each(${JSON.stringify(keys)}))`,
   rows: (_table, columns, rows) => {
@@ -27,18 +31,22 @@ export const sqlite: Dialect = Object.freeze({
   search: sqliteSearch,
 });
 
-function joinAlternatives(alternatives: readonly Sql[]): Sql {
-  return alternatives.length === 0 ? raw('FALSE') : sql`(${joinSql(alternatives, ' OR ')})`;
+function listOf(values: readonly (string | number)[]): Sql {
+  return sql`(SELECT "value" FROM json_each(${JSON.stringify(values)}))`;
+}
+
+// One value alone lets the index go on to sort; of several the list is one parameter, because SQLite bounds the size of an expression.
+function equalsText(column: Sql, values: readonly string[]): Sql {
+  const [first, ...rest] = values;
+  if (first !== undefined && rest.length === 0 && isAscii(first)) return sql`${column} COLLATE NOCASE = ${first}`;
+  const others = values.filter((value) => !isAscii(value)).map((value) => value.toLowerCase());
+  const isPlain = sql`${column} COLLATE NOCASE IN ${listOf(values.filter(isAscii))}`;
+  return others.length === 0 ? isPlain : sql`(${isPlain} OR fold(${column}) IN ${listOf(others)})`;
 }
 
 // SQLite folds ASCII alone. That is enough for an ASCII value, which only ASCII can equal; any other needs our own function.
-function matchesOne(column: Sql, comparison: 'eq' | 'startsWith' | 'contains', value: string): Sql {
-  const isAscii = /^[\0-\x7f]*$/.test(value);
-  const folded = value.toLowerCase();
-  const own = isAscii ? sql`lower(${column})` : sql`fold(${column})`;
-  if (comparison === 'contains') return sql`instr(${own}, ${folded}) > 0`;
-  if (comparison === 'startsWith') return sql`substr(${own}, 1, ${[...folded].length}) = ${folded}`;
-  return isAscii ? sql`${column} COLLATE NOCASE = ${value}` : sql`${own} = ${folded}`;
+function isAscii(value: string): boolean {
+  return /^[\0-\x7f]*$/.test(value);
 }
 
 // Text columns cannot hold half a surrogate pair, nor may text end at a NUL.
