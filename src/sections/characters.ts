@@ -12,7 +12,8 @@ export function countInked(text: string): number {
 
 /** True for a character (one UTF-16 unit) that leaves ink. */
 export function isInked(character: string): boolean {
-  return (character > ' ' && character < '\u007f') || inked.test(character);
+  if (character > ' ' && character < '\u007f') return true;
+  return character !== ' ' && inked.test(character);
 }
 
 /** The text as HTML shows it: every run of white space one space, none at the ends, nothing of zero width. */

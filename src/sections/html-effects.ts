@@ -1,3 +1,5 @@
+import { readStyle } from './html-style.ts';
+
 /** Elements that never show text. */
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'title', 'ix:header', 'ix:hidden', 'noscript', 'template']);
 /** Elements without content, which no end tag closes. */
@@ -55,7 +57,8 @@ export function trackEffects() {
 
 function effectOf(name: string, attributes: ReadonlyMap<string, string>): Effect['kind'] | null {
   if (unseen.has(name)) return 'hidden';
-  const style = attributes.get('style') ?? '';
-  if (/display\s*:\s*none/i.test(style)) return 'hidden';
-  return /wingdings/i.test(attributes.get('face') ?? '') || /font[^;]*wingdings/i.test(style) ? 'picture' : null;
+  if (attributes.size === 0) return null;
+  const style = readStyle(attributes.get('style'));
+  if (style.isHidden) return 'hidden';
+  return style.isPicture || /wingdings/i.test(attributes.get('face') ?? '') ? 'picture' : null;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
 import { layOutHtml, readSpan } from './html-lines.ts';
+import { type HtmlStyle, readStyle } from './html-style.ts';
 import { preformattedLines } from './preformatted-lines.ts';
 import type { Line } from './sections.ts';
 import { type HtmlHandler, walkHtml } from './walk-html.ts';
@@ -33,51 +34,58 @@ function htmlHandler(layout: Layout, preformatted: ReturnType<typeof preformatte
   let nestedPre = isPreformatted ? 1 : 0;
   let breaksPageAfter: string | null = null;
 
-  const open: Readonly<Record<string, (attributes: ReadonlyMap<string, string>) => void>> = {
-    br: () => layout.breakLine(),
-    hr: () => {
-      layout.endBlock();
-      layout.breakLine();
-    },
-    table: () => layout.openTable(),
-    tr: () => layout.openRow(),
-    td: (attributes) => layout.openCell(readSpan(attributes.get('colspan')), readSpan(attributes.get('rowspan'))),
-    th: (attributes) => layout.openCell(readSpan(attributes.get('colspan')), readSpan(attributes.get('rowspan'))),
-    page: () => layout.breakPage(),
-    pre: () => {
-      layout.endBlock();
-      nestedPre += 1;
-    },
+  const openCell = (attributes: ReadonlyMap<string, string>): void =>
+    layout.openCell(readSpan(attributes.get('colspan')), readSpan(attributes.get('rowspan')));
+  const breakAcross = (): void => {
+    layout.endBlock();
+    layout.breakLine();
   };
-  const close: Readonly<Record<string, () => void>> = {
-    table: () => layout.closeTable(),
-    tr: () => layout.closeRow(),
-    td: () => layout.closeCell(),
-    th: () => layout.closeCell(),
-    pre: () => {
-      nestedPre = Math.max(0, nestedPre - 1);
-    },
+  const openPre = (): void => {
+    layout.endBlock();
+    nestedPre += 1;
   };
+  const closePre = (): void => {
+    nestedPre = Math.max(0, nestedPre - 1);
+  };
+  const open: ReadonlyMap<string, (attributes: ReadonlyMap<string, string>) => void> = new Map([
+    ['br', layout.breakLine],
+    ['hr', breakAcross],
+    ['table', layout.openTable],
+    ['tr', layout.openRow],
+    ['td', openCell],
+    ['th', openCell],
+    ['page', layout.breakPage],
+    ['pre', openPre],
+  ]);
+  const close: ReadonlyMap<string, () => void> = new Map([
+    ['table', layout.closeTable],
+    ['tr', layout.closeRow],
+    ['td', layout.closeCell],
+    ['th', layout.closeCell],
+    ['pre', closePre],
+  ]);
   return {
     text: (text, start, end) => {
       if (nestedPre > 0) preformatted.text(text, start, end);
       else layout.text(text, start, end);
     },
     open: (name, attributes) => {
-      const style = attributes.get('style') ?? '';
+      const style = readStyle(attributes.get('style'));
       const isBlock = openBlocks.open(name, style);
-      if (isBlock || Object.hasOwn(open, name)) preformatted.flush();
+      const act = open.get(name);
+      if (isBlock || act !== undefined) preformatted.flush();
       if (isBlock) layout.endBlock();
-      if (/break-before\s*:\s*(?:always|page)/i.test(style)) layout.breakPage();
-      if (/break-after\s*:\s*(?:always|page)/i.test(style)) breaksPageAfter = name;
-      if (Object.hasOwn(open, name)) open[name]?.(attributes);
+      if (style.breaksBefore) layout.breakPage();
+      if (style.breaksAfter) breaksPageAfter = name;
+      act?.(attributes);
       if (name === 'hr' || name === 'br') endPage(name);
     },
     close: (name) => {
       const isBlock = openBlocks.close(name);
-      if (isBlock || Object.hasOwn(close, name)) preformatted.flush();
+      const act = close.get(name);
+      if (isBlock || act !== undefined) preformatted.flush();
       if (isBlock) layout.endBlock();
-      if (Object.hasOwn(close, name)) close[name]?.();
+      act?.();
       endPage(name);
     },
   };
@@ -93,9 +101,9 @@ function htmlHandler(layout: Layout, preformatted: ReturnType<typeof preformatte
 function trackBlocks() {
   const openElements = new Map<string, boolean[]>();
   return {
-    open: (name: string, style: string): boolean => {
+    open: (name: string, { isInline }: HtmlStyle): boolean => {
       if (!blocks.has(name)) return false;
-      const isBlock = !/display\s*:\s*inline/i.test(style);
+      const isBlock = !isInline;
       const same = openElements.get(name);
       if (same === undefined) openElements.set(name, [isBlock]);
       else same.push(isBlock);
