@@ -85,6 +85,8 @@ describe('filters of filings', () => {
     ['nothing asked', {}, [0, 1, 2, 3, 4, 5]],
     ['form, whatever its case', { formType: { eq: '8-K' } }, [2, 3]],
     ['one of several forms', { formType: { in: ['10-k', '6-k'] } }, [0, 4]],
+    ['one of very many forms', { formType: { in: ['10-k', ...Array.from({ length: 5000 }, (_, index) => `F-${index}`)] } }, [0]],
+    ['one of several names, in any alphabet', { registrant: { name: { in: ['éCLAIR sa', 'DELTA', 'Ünknown'] } } }, [2, 5]],
     ['none of no forms', { formType: { in: [] } }, []],
     ['base form', { baseFormType: { eq: '10-K' } }, [0, 1]],
     ['beginning', { formType: { startsWith: '10-k/' } }, [1]],

@@ -10,8 +10,10 @@ export type Table = { readonly name: string; readonly columns: readonly string[]
 export type Dialect = {
   /** An expression by which text sorts and compares regardless of case, able to use an index. */
   readonly caseless: (column: Sql) => Sql;
-  /** True where `column` equals one of `values`, or has one as its beginning or inside, regardless of case in any alphabet. */
-  readonly matchesText: (column: Sql, comparison: 'eq' | 'startsWith' | 'contains', values: readonly string[]) => Sql;
+  /** True where `column` equals one of `values`, however many, regardless of case in any alphabet. */
+  readonly equalsText: (column: Sql, values: readonly string[]) => Sql;
+  /** True where `column` has `value` as its beginning or inside, regardless of case in any alphabet. */
+  readonly matchesText: (column: Sql, comparison: 'startsWith' | 'contains', value: string) => Sql;
   /** A list of numbers as one bound parameter, `IN ${numbers(ids)}`: the statement's text is the same for any number. */
   readonly numbers: (values: readonly number[]) => Sql;
   /** The same for text. */

@@ -52,19 +52,30 @@ export function anyOf(conditions: readonly Sql[]): Sql {
 
 /** Tests a column of text. */
 export function text(column: string): (asked: StringFilter, dialect: Dialect) => Sql {
-  return ({ eq, in: among, startsWith, contains }, dialect) => {
-    const one = (comparison: 'eq' | 'startsWith' | 'contains', value: string | null | undefined): readonly Sql[] =>
-      value === null || value === undefined ? [] : [dialect.matchesText(raw(column), comparison, [value])];
-    const list = among === null || among === undefined ? [] : [dialect.matchesText(raw(column), 'eq', among)];
-    return allOf([...one('eq', eq), ...list, ...one('startsWith', startsWith), ...one('contains', contains)]);
+  return ({ eq, in: among, startsWith, contains }, { equalsText, matchesText }) => {
+    const own = raw(column);
+    return allOf([
+      ...ifAsked(eq, (value) => equalsText(own, [value])),
+      ...ifAsked(among, (values) => equalsText(own, values)),
+      ...ifAsked(startsWith, (value) => matchesText(own, 'startsWith', value)),
+      ...ifAsked(contains, (value) => matchesText(own, 'contains', value)),
+    ]);
   };
 }
 
 /** Tests a column of dates. */
 export function date(column: string): (asked: DateFilter) => Sql {
   return ({ eq, gte, lte }) => {
-    const one = (operator: '=' | '>=' | '<=', value: string | null | undefined): readonly Sql[] =>
-      value === null || value === undefined ? [] : [sql`${raw(column)} ${raw(operator)} ${value}`];
-    return allOf([...one('=', eq), ...one('>=', gte), ...one('<=', lte)]);
+    const own = raw(column);
+    return allOf([
+      ...ifAsked(eq, (value) => sql`${own} = ${value}`),
+      ...ifAsked(gte, (value) => sql`${own} >= ${value}`),
+      ...ifAsked(lte, (value) => sql`${own} <= ${value}`),
+    ]);
   };
+}
+
+/** The test of one comparison, if it is asked for. */
+export function ifAsked<T>(value: T | null | undefined, test: (value: T) => Sql): readonly Sql[] {
+  return value === null || value === undefined ? [] : [test(value)];
 }

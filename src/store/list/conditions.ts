@@ -1,7 +1,7 @@
 import type { Sql } from '../database.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { raw, sql } from '../sql.ts';
-import { allOf, anyOf, type Condition, compileFilter, conditionsOf, date, text } from './condition.ts';
+import { allOf, anyOf, type Condition, compileFilter, conditionsOf, date, ifAsked, text } from './condition.ts';
 import type { ExhibitFilter, FilingFilter, RegistrantFilter, SignatoryFilter } from './filter.ts';
 
 // One table for each filter: field to SQL. A filing is `f`, a registrant `r`, a signatory `g`, a signature `s`, an exhibit `e`; a
@@ -12,10 +12,7 @@ const onRegistrant = conditionsOf<RegistrantFilter>();
 /** Which registrants `r`. */
 export const registrantConditions: readonly Condition<RegistrantFilter>[] = Object.freeze([
   onRegistrant('cik', ({ eq, in: among }, dialect) =>
-    allOf([
-      ...(eq === null || eq === undefined ? [] : [sql`r."cik" = ${eq}`]),
-      ...(among === null || among === undefined ? [] : [sql`r."cik" IN ${dialect.texts(among)}`]),
-    ]),
+    allOf([...ifAsked(eq, (cik) => sql`r."cik" = ${cik}`), ...ifAsked(among, (ciks) => sql`r."cik" IN ${dialect.texts(ciks)}`)]),
   ),
   onRegistrant('name', (asked, dialect) =>
     anyOf([
