@@ -1,7 +1,8 @@
 import type { SearchTerm } from './dialect/dialect.ts';
 import { SearchSyntaxError } from './store-error.ts';
 
-// query = { term }; term = ( '"' words '"' | word ) [ '*' ]. Terms stand between white space.
+// query = { term }; term = ( '"' words '"' | word ) [ '*' ]. Terms stand between white space. A NUL, at which the database would stop
+// reading, is white space.
 const term = /"([^"]*)"(\*?)|([^\s"]+)/g;
 
 /**
@@ -9,11 +10,12 @@ const term = /"([^"]*)"(\*?)|([^\s"]+)/g;
  *
  * @example readSearchQuery('"annual report" telec*') // [{ text: 'annual report', isPrefix: false }, { text: 'telec', isPrefix: true }]
  */
-export function readSearchQuery(query: string): readonly SearchTerm[] {
+export function readSearchQuery(text: string): readonly SearchTerm[] {
+  const query = text.replaceAll('\0', ' ');
   if (query.split('"').length % 2 === 0) throw new SearchSyntaxError('A quotation mark has no partner: a phrase stands between two.');
 
   const terms = [...query.matchAll(term)].map(([, phrase, phraseStar, word = '']) => readTerm(phrase ?? word, phraseStar));
-  const words = terms.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const words = terms.filter((one) => /[\p{L}\p{N}]/u.test(one.text));
   if (words.length === 0) throw new SearchSyntaxError('There is no word to search for: letters or digits are needed.');
   if (words.length > 32) throw new SearchSyntaxError(`There are ${words.length} words to search for; 32 are the most.`);
   return words;
