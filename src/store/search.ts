@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import type { SearchQuery } from './dialect/dialect.ts';
+import type { SearchPosition, SearchQuery } from './dialect/dialect.ts';
 import { readCursor, writeCursor } from './list/cursor.ts';
 import { defaultPageSize } from './list/page.ts';
 import type { PageArguments } from './list.ts';
@@ -34,10 +34,7 @@ export async function searchGraph(
   { query, types, page: { first, after } }: SearchRequest & { readonly page: Pick<PageArguments, 'first' | 'after'> },
 ): Promise<SearchPage> {
   const size = first ?? defaultPageSize;
-  const position = after === null ? null : readCursor('search', after);
-  if (typeof position?.value === 'string') throw new InvalidCursorError(`The cursor ${JSON.stringify(after)} was not made by this server.`);
-
-  const beyond = position === null ? null : { score: position.value, id: position.id };
+  const beyond = after === null ? null : readPosition(after);
   const rows = await db.query<{ id: number; score: number; excerpt: string }>(
     db.dialect.search.find({ ...readRequest(query, types), after: beyond, limit: size + 1, marks }),
   );
@@ -51,6 +48,12 @@ export async function searchGraph(
     cursor: writeCursor('search', { value: score, id }),
   }));
   return { hits, hasNextPage: rows.length > size };
+}
+
+function readPosition(cursor: string): SearchPosition {
+  const { value, id } = readCursor('search', cursor);
+  if (typeof value === 'string') throw new InvalidCursorError(cursor, 'was not made by this server');
+  return { score: value, id };
 }
 
 /** How many finds there are, exactly. Throws `SearchSyntaxError`. */

@@ -6,6 +6,12 @@ export class StoreError extends Error {
 /** A cursor that this server did not make, or made for another list or order. */
 export class InvalidCursorError extends StoreError {
   override readonly name = 'InvalidCursorError';
+  readonly cursor: string;
+
+  constructor(cursor: string, problem: string) {
+    super(`The cursor ${JSON.stringify(cursor)} ${problem}.`);
+    this.cursor = cursor;
+  }
 }
 
 /** A search text that cannot be understood; the message says what is wrong with it. */

@@ -44,6 +44,7 @@ describe('searchGraph', () => {
     ['no prefix without a star', 'broadb', []],
     ['an operator is a word', 'annual OR report', []],
     ['a column is no column', 'title:annual', []],
+    ['a NUL is a space', '\0hwang\0kyu', ['SIGNATORY']],
     ['an accession number', '"0000000001-00-000001"', ['FILING']],
   ])('%s', async (_case, query, expected) => {
     expect((await find(query)).toSorted()).toEqual(expected);
@@ -70,8 +71,11 @@ describe('searchGraph', () => {
     expect(await countStatements(db, () => find('broadband'))).toBe(1);
   });
 
-  test('a cursor of something else is refused', async () => {
-    await expect(searchGraph(db, { query: 'a', types: null, page: { first: 1, after: 'nonsense' } })).rejects.toThrow(InvalidCursorError);
+  test.each([
+    ['nonsense', 'nonsense'],
+    ['one without a score', Buffer.from('["search","high",1]').toString('base64url')],
+  ])('%s is refused as a cursor', async (_case, after) => {
+    await expect(searchGraph(db, { query: 'a', types: null, page: { first: 1, after } })).rejects.toThrow(InvalidCursorError);
   });
 });
 

@@ -15,10 +15,10 @@ export function writeCursor(list: string, { value, id }: Position): string {
 /** Reads a cursor of the list. Throws `InvalidCursorError` for one that was not made for it. */
 export function readCursor(list: string, cursor: string): Position {
   const payload = Payload.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
-  if (!payload.success) throw new InvalidCursorError(`The cursor ${JSON.stringify(cursor)} was not made by this server.`);
+  if (!payload.success) throw new InvalidCursorError(cursor, 'was not made by this server');
 
   const [madeFor, value, id] = payload.data;
-  if (madeFor !== list) throw new InvalidCursorError(`The cursor ${JSON.stringify(cursor)} was made for another list or order.`);
+  if (madeFor !== list) throw new InvalidCursorError(cursor, 'was made for another list or order');
   return { value, id };
 }
 
