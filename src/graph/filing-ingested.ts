@@ -2,6 +2,7 @@ import type { Database } from '../store/database.ts';
 import type { FilingFilter as FilingConditions } from '../store/list/filter.ts';
 import { countRows } from '../store/list.ts';
 import { builder } from './builder.ts';
+import { checkFilter } from './check-filter.ts';
 import { Filing } from './filing.ts';
 import { FilingFilter } from './filters.ts';
 import { loadListedRow, loadRow } from './rows.ts';
@@ -11,7 +12,10 @@ builder.subscriptionField('filingIngested', (t) =>
     type: Filing,
     description: 'Every filing as it is stored, on any node of a cluster.',
     args: { filter: t.arg({ type: FilingFilter, description: 'Which filings; all if not given.' }) },
-    subscribe: (_root, { filter = null }, { database }) => storedFilings(database, filter),
+    subscribe: (_root, { filter = null }, { database }) => {
+      checkFilter(filter);
+      return storedFilings(database, filter);
+    },
     resolve: (filingId, _args, context, info) => loadListedRow(loadRow.Filing, context, info, filingId),
   }),
 );

@@ -1,6 +1,7 @@
 import { filingStatistics, type FilingStatistics as Statistics } from '../store/filing-statistics.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
+import { checkFilter } from './check-filter.ts';
 import { FilingFilter } from './filters.ts';
 import { maximumPageSize } from './page-arguments.ts';
 import { Registrant } from './registrant.ts';
@@ -54,6 +55,9 @@ builder.queryField('filingStatistics', (t) =>
     type: FilingStatistics,
     description: 'Counts of filings by form type, year and registrant, under a filter.',
     args: { filter: t.arg({ type: FilingFilter, description: 'Which filings; all if not given.' }) },
-    resolve: (_root, { filter = null }, { database }) => filingStatistics(database, filter),
+    resolve: (_root, { filter = null }, { database }) => {
+      checkFilter(filter);
+      return filingStatistics(database, filter);
+    },
   }),
 );

@@ -1,3 +1,4 @@
+import type { FilingHints } from '../record/filing.ts';
 import { type IngestResult, ingestFiling } from '../store/ingest-filing.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
@@ -65,7 +66,7 @@ builder.mutationFields((t) => ({
     type: IngestFilingResult,
     description: 'Parses the raw text of one filing and stores it. The same bytes again change nothing and answer UNCHANGED.',
     args: { input: t.arg({ type: IngestFilingInput, required: true, description: 'The text, and what is known of it beside.' }) },
-    resolve: (_root, { input }, context) => ingestText(context, input),
+    resolve: (_root, { input }, context) => ingestText(context, readText(input)),
   }),
   ingestFilings: t.field({
     type: [IngestFilingResult],
@@ -74,9 +75,10 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { inputs }, context) => {
       if (inputs.length > maximumInputs) throw badUserInput('inputs', `expected at most ${maximumInputs}, found ${inputs.length}.`);
 
+      const texts = inputs.map(readText);
       // One after the other: there is one writer, and what is waiting would only hold memory.
       const results: ResultView[] = [];
-      for (const input of inputs) results.push(await ingestText(context, input));
+      for (const text of texts) results.push(await ingestText(context, text));
       return results;
     },
   }),
@@ -94,12 +96,15 @@ builder.mutationFields((t) => ({
 type TextInput = typeof IngestFilingInput.$inferInput;
 type HintsInput = typeof FilingHintsInput.$inferInput;
 
-async function ingestText(context: GraphContext, { text, sourceUrl, hints }: TextInput): Promise<ResultView> {
-  const known = readHints(hints);
-  if (!context.mayWrite) return { kind: 'not-authorized' };
+type KnownText = { readonly text: string; readonly sourceUrl: string | null; readonly hints: FilingHints };
 
-  const request = { text, sourceUrl: sourceUrl ?? null, hints: known, maxBytes: context.maxFilingBytes };
-  return showResult(await ingestFiling(context.database, request), parsedText(text, []));
+function readText({ text, sourceUrl, hints }: TextInput): KnownText {
+  return { text, sourceUrl: sourceUrl ?? null, hints: readHints(hints) };
+}
+
+async function ingestText({ database, mayWrite, maxFilingBytes }: GraphContext, known: KnownText): Promise<ResultView> {
+  if (!mayWrite) return { kind: 'not-authorized' };
+  return showResult(await ingestFiling(database, { ...known, maxBytes: maxFilingBytes }), parsedText(known.text, []));
 }
 
 async function ingestUpload(context: GraphContext, file: Blob, hints: HintsInput | null | undefined): Promise<ResultView> {

@@ -4,6 +4,7 @@ import { countRows, type ListSubject, listIds, type Page, type PageArguments, ty
 import { InvalidCursorError } from '../store/store-error.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { createBatch, placeOf } from './batch.ts';
+import { checkFilter } from './check-filter.ts';
 import type { ConnectionView, PageView } from './connection.ts';
 import type { GraphContext } from './context.ts';
 
@@ -31,7 +32,7 @@ export function createConnection<Key, Edge>(): BatchedConnection<Key, Edge> {
     return {
       page: () => {
         reading ??= pages(context, placeOf(info), reader.pages, key).catch((error: unknown) => {
-          throw error instanceof InvalidCursorError ? badUserInput(cursorArgument(page), error.message) : error;
+          throw error instanceof InvalidCursorError ? badUserInput(error.cursor === page.after ? 'after' : 'before', error.message) : error;
         });
         return reading;
       },
@@ -78,6 +79,7 @@ function listReader<Key>(
   subject: ListSubject,
   parents: (keys: readonly Key[]) => Parents | null,
 ): ConnectionReader<Key, RowEdge> {
+  checkFilter(subject.filter);
   return {
     pages: async (keys) => (await listIds(database, { ...subject, parents: parents(keys), page })).map(pageOf),
     counts: (keys) => countRows(database, { ...subject, parents: parents(keys) }),
@@ -95,10 +97,4 @@ export function rowEdges({ ids, cursors }: Pick<Page, 'ids' | 'cursors'>): RowEd
     invariant(cursor !== undefined, 'a page has a cursor for each id');
     return { id, cursor };
   });
-}
-
-// Both may be given; the store says only that one is not its own.
-function cursorArgument({ after, before }: PageArguments): string {
-  if (after !== null && before !== null) return 'after or before';
-  return after === null ? 'before' : 'after';
 }

@@ -63,6 +63,32 @@ describe('a wrong argument is an error that names it', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
+  const deep = Array.from({ length: 60 }).reduce<object>((not) => ({ not }), {});
+  const wide = { or: Array.from({ length: 600 }, () => ({ isAmendment: true })) };
+  test.each([
+    ['filings', 'query ($filter: FilingFilter) { filings(filter: $filter) { totalCount } }'],
+    ['statistics', 'query ($filter: FilingFilter) { filingStatistics(filter: $filter) { total } }'],
+    ['a subscription', 'subscription ($filter: FilingFilter) { filingIngested(filter: $filter) { id } }'],
+  ])('a filter too deep or too wide for a database, of %s', async (_case, query) => {
+    for (const [filter, limit] of [
+      [deep, '50 deep'],
+      [wide, '500 conditions'],
+    ] as const) {
+      const { errors } = await graph.post(query, { filter });
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringContaining(limit),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'filter' },
+      });
+    }
+  });
+
+  test('of two cursors the one that is wrong', async () => {
+    const { data } = await graph.post('{ filings { pageInfo { endCursor } } }');
+    const after = at(data, 'filings', 'pageInfo', 'endCursor');
+    const { errors } = await graph.post('query ($after: String) { filings(after: $after, before: "x") { nodes { id } } }', { after });
+    expect(errors?.[0]).toMatchObject({ extensions: { argument: 'before' } });
+  });
+
   test('more than a hundred ids or texts', async () => {
     const ids = await graph.post('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 101 }, () => 'x') });
     expect(ids.errors?.[0]?.message).toBe('Argument "ids": expected at most 100 ids, found 101.');
@@ -70,6 +96,15 @@ describe('a wrong argument is an error that names it', () => {
       inputs: Array.from({ length: 101 }, () => ({ text: '' })),
     });
     expect(texts.errors?.[0]?.message).toBe('Argument "inputs": expected at most 100, found 101.');
+  });
+
+  test('one wrong hint among several texts stores none of them', async () => {
+    const inputs = [{ text: makeFiling(90) }, { text: makeFiling(91), hints: { formType: ' ' } }];
+    const { errors } = await graph.post('mutation ($inputs: [IngestFilingInput!]!) { ingestFilings(inputs: $inputs) { __typename } }', {
+      inputs,
+    });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect((await graph.post('{ filings { totalCount } }')).data).toEqual({ filings: { totalCount: 3 } });
   });
 
   test('nothing of it is logged as a failure of the server', () => {
