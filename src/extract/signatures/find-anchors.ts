@@ -95,8 +95,8 @@ function formOfName(cell: Cell, below: Cell | undefined, nextRow: Row): AnchorFo
 /** A name under a mark is that signature in print, and so is the line `By ______` typed below it. */
 function isPrintedUnder(rows: readonly Row[], row: number, cell: Cell, mark: Mark | null, anchors: readonly Anchor[]): boolean {
   if (mark?.isConformed === true || (mark !== null && !mark.hasBy)) return false;
-  const anchor = anchors.findLast((one) => isAbove(one.band, cell) && one.row < row);
-  if (anchor === undefined || anchor.form === 'listed' || row - anchor.row > 4) return false;
+  const anchor = lastAnchor(anchors, row - 4, (one) => isAbove(one.band, cell) && one.row < row);
+  if (anchor === undefined || anchor.form === 'listed') return false;
   const between = rows
     .slice(anchor.row + 1, row)
     .flat()
@@ -108,11 +108,21 @@ function isPrintedUnder(rows: readonly Row[], row: number, cell: Cell, mark: Mar
   return between.length <= 1 && isSameName(pieceText(anchor.name), printed);
 }
 
+/** The last anchor that is `wanted`, from row `from` on; anchors stand in the order of their rows. */
+function lastAnchor(anchors: readonly Anchor[], from: number, wanted: (anchor: Anchor) => boolean): Anchor | undefined {
+  for (let index = anchors.length - 1; index >= 0; index -= 1) {
+    const anchor = anchors[index];
+    if (anchor === undefined || anchor.row < from) return undefined;
+    if (wanted(anchor)) return anchor;
+  }
+  return undefined;
+}
+
 /** A rule under a mark with nothing but blank rows between is that mark's. */
 function isRuleUnder(rows: readonly Row[], row: number, cell: Cell, anchors: readonly Anchor[]): boolean {
   if (!isRule(cell.text)) return false;
-  const anchor = anchors.findLast((one) => isAbove(one.band, cell));
-  if (anchor === undefined || row - anchor.row > 3) return false;
+  const anchor = lastAnchor(anchors, row - 3, (one) => isAbove(one.band, cell));
+  if (anchor === undefined) return false;
   return !rows.slice(anchor.row + 1, row).some((cells) => cells.some((other) => isAbove(cell, other)));
 }
 
@@ -140,10 +150,11 @@ function withListedNames(
 ): readonly Anchor[] {
   const lines = attorney === undefined ? anchors : anchors.filter((anchor) => anchor.form !== 'empty');
   const last = attorney === undefined ? rows.length : attorney.row + farthestApart;
+  const byRow = Map.groupBy(lines, (anchor) => anchor.row);
   const listed: Anchor[] = [];
   for (const [row, cells] of rows.slice(0, last).entries()) {
     for (const cell of cells) {
-      const isTaken = lines.some((anchor) => isAbove(anchor.band, cell) && row >= anchor.row && row - anchor.row <= 3);
+      const isTaken = [row - 3, row - 2, row - 1, row].some((at) => byRow.get(at)?.some((anchor) => isAbove(anchor.band, cell)));
       if (isTaken || !isListedName(cell.text, namesOnly) || row - (listed.at(-1)?.row ?? row) > farthestApart) continue;
       listed.push({ ...noMark, form: 'listed', row, cell, name: pieceOf(cell), band: cell });
     }

@@ -27,13 +27,35 @@ type Region = { readonly from: number; readonly to: number; readonly left: numbe
  * the next anchor in its columns; of two anchors side by side each takes what begins on its side.
  */
 export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): readonly Entry[] {
-  const starts = anchors.map((anchor) => firstRow(rows, anchors, anchor));
+  const paragraphs = paragraphStarts(rows);
+  const starts = anchors.map((anchor, index) => firstRow(paragraphs, anchors, anchor, index));
   return anchors.map((anchor, index) => {
-    const next = anchors.findIndex((other, at) => other.row > anchor.row && !isBeside(anchors, anchor, other) && at !== index);
-    const region = { from: starts[index] ?? anchor.row, to: starts[next] ?? rows.length, ...sides(anchors, anchor) };
+    const neighbours = neighboursOf(anchors, anchor, index);
+    const next = nextBelow(anchors, anchor, index, neighbours);
+    const region = { from: starts[index] ?? anchor.row, to: starts[next] ?? rows.length, ...sides(neighbours, anchor) };
     return placeCells(rows, anchor, region);
   });
 }
+
+/** Anchors stand in the order of their rows: those beside one are found around it, however long the list. */
+function neighboursOf(anchors: readonly Anchor[], anchor: Anchor, index: number): readonly Anchor[] {
+  let [first, last] = [index, index];
+  while (anchor.row - (anchors[first - 1]?.row ?? Number.NEGATIVE_INFINITY) <= farthestNeighbour) first -= 1;
+  while ((anchors[last + 1]?.row ?? Number.POSITIVE_INFINITY) - anchor.row <= farthestNeighbour) last += 1;
+  return anchors.slice(first, last + 1).filter((other) => areNeighbours(anchor, other));
+}
+
+/** The index of the next anchor in this one's columns, or -1. */
+function nextBelow(anchors: readonly Anchor[], anchor: Anchor, index: number, neighbours: readonly Anchor[]): number {
+  for (let at = index + 1; at < anchors.length; at += 1) {
+    const other = anchors[at];
+    if (other !== undefined && other.row > anchor.row && !isBeside(neighbours, anchor, other)) return at;
+  }
+  return -1;
+}
+
+/** How many rows apart neighbours can stand. */
+const farthestNeighbour = 4;
 
 /**
  * Two anchors on one row, or whose columns do not meet within the rows that a signature takes, stand beside each other. An attorney's
@@ -42,18 +64,17 @@ export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): 
 function areNeighbours(one: Anchor, other: Anchor): boolean {
   if (one === other || (one.row !== other.row && isAbove(one.band, other.band))) return false;
   const [listed, signed] = other.form === 'listed' ? [other, one] : [one, other];
-  const below = listed.form === 'listed' && signed.form !== 'listed' ? 4 : 2;
+  const below = listed.form === 'listed' && signed.form !== 'listed' ? farthestNeighbour : 2;
   return signed.row - listed.row <= 2 && listed.row - signed.row <= below;
 }
 
 /** An anchor further down belongs to the column beside when it is in line with a neighbour, not with the anchor itself. */
-function isBeside(anchors: readonly Anchor[], anchor: Anchor, other: Anchor): boolean {
+function isBeside(neighbours: readonly Anchor[], anchor: Anchor, other: Anchor): boolean {
   if (isAbove(anchor.band, other.band)) return false;
-  return anchors.some((one) => areNeighbours(anchor, one) && (one === other || isAbove(one.band, other.band)));
+  return neighbours.some((one) => one === other || isAbove(one.band, other.band));
 }
 
-function sides(anchors: readonly Anchor[], anchor: Anchor): { readonly left: number; readonly right: number } {
-  const neighbours = anchors.filter((other) => areNeighbours(anchor, other));
+function sides(neighbours: readonly Anchor[], anchor: Anchor): { readonly left: number; readonly right: number } {
   const right = neighbours.filter((other) => other.cell.column > anchor.cell.column).map((other) => leftEdge(other, anchor));
   const left = neighbours
     .filter((other) => other.cell.column < anchor.cell.column)
@@ -65,12 +86,22 @@ function leftEdge(anchor: Anchor, neighbour: Anchor): number {
   return anchor.band.column > neighbour.cell.column ? anchor.band.column : anchor.cell.column;
 }
 
+/** For each row the first of its paragraph: the rows above it up to a blank one. */
+function paragraphStarts(rows: readonly Row[]): readonly number[] {
+  const starts: number[] = [];
+  for (const row of rows.keys()) starts.push((rows[row - 1]?.length ?? 0) > 0 ? (starts[row - 1] ?? row) : row);
+  return starts;
+}
+
 /** The first row of the anchor's paragraph, unless another signature stands in it above. */
-function firstRow(rows: readonly Row[], anchors: readonly Anchor[], anchor: Anchor): number {
-  let first = anchor.row;
-  while (first > 0 && (rows[first - 1]?.length ?? 0) > 0) first -= 1;
-  const isShared = anchors.some((other) => other.row >= first && other.row < anchor.row && !areNeighbours(anchor, other));
-  return isShared ? anchor.row : first;
+function firstRow(paragraphs: readonly number[], anchors: readonly Anchor[], anchor: Anchor, index: number): number {
+  const first = paragraphs[anchor.row] ?? anchor.row;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = anchors[at];
+    if (other === undefined || other.row < first) break;
+    if (other.row < anchor.row && !areNeighbours(anchor, other)) return anchor.row;
+  }
+  return first;
 }
 
 function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry {
