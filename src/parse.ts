@@ -44,7 +44,7 @@ export function parseFiling({ text, hints = null }: FilingInput): ParseOutcome {
   return { kind: 'filing', record, diagnostics };
 }
 
-const noCover: CoverDraft = { formType: null, reportingPeriod: null, coverPage: null };
+const noCover: CoverDraft = { formType: null, reportingPeriod: null, coverPage: null, registrants: [] };
 const unknownForm: Based<string> = { value: unknownType, basis: 'document', span: null };
 
 type Read = {
@@ -56,7 +56,7 @@ type Read = {
 
 function assembleRecord({ submission, main, cover, formType }: Read, report: Report): FilingRecord {
   const { text, hints, parts, headerDraft, documents } = submission;
-  const parties = resolveParties(submission, main, { coverPage: cover.coverPage, formType: formType.value }, report);
+  const parties = resolveParties(submission, main, { ...cover, formType: formType.value }, report);
   const content = extractContent(main === null ? null : { ...main, formType: formType.value, parties }, report);
   const accessionNumber = basedOn(headerDraft.accessionNumber ?? envelopeAccessionNumber(text, parts, report), 'header');
   return {

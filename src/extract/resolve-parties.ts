@@ -6,6 +6,7 @@ import { stateOrCountryCode } from '../record/tables/state-or-country-name.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import { type Based, mergeHint } from './based.ts';
+import type { CoverDraft } from './cover-page/cover-draft.ts';
 import type { HeaderDraft } from './header/read-header-draft.ts';
 import type { MainDocument } from './main-document.ts';
 import { readXmlParties } from './read-xml-parties.ts';
@@ -15,8 +16,8 @@ import type { Submission } from './submission.ts';
 const aboutSubject = /^(?:SC 13|SCHEDULE 13|SC TO|SC 14D|SC13|SC TO-)/;
 
 /**
- * The parties of a filing: those that header or XML form state, else the registrant that the cover of its main document names, with the
- * CIK that the client knows. No party at all is reported.
+ * The parties of a filing: those that header or XML form state, else the registrants that the cover of its main document names, the first
+ * with what the cover says of it and the CIK that the client knows. No party at all is reported.
  */
 export function resolveParties(submission: Submission, main: MainDocument | null, cover: NamedCover, report: Report): readonly Party[] {
   const cik = submission.hints?.cik ?? null;
@@ -27,18 +28,29 @@ export function resolveParties(submission: Submission, main: MainDocument | null
     }
     return stated;
   }
-  const name = cover.coverPage?.registrantName ?? null;
-  if (name === null || cover.coverPage === null) {
+  const { coverPage, registrants } = cover;
+  const [first, ...more] = registrants;
+  if (first === undefined || coverPage === null) {
     report('no-registrant', null, 'Nothing in the text names the registrant.');
     return [];
   }
   const role: PartyRole = aboutSubject.test(baseFormType(cover.formType)) ? 'SUBJECT_COMPANY' : 'FILER';
-  report('inferred-registrant', name.span, `The registrant ${JSON.stringify(name.value)} was inferred from the cover.`);
-  return [coverParty({ ...name, basis: 'cover' }, role, cover.coverPage, mergeHint(null, cik, 'CIK', report))];
+  for (const { value, span } of registrants) {
+    report('inferred-registrant', span, `The registrant ${JSON.stringify(value)} was inferred from the cover.`);
+  }
+  return [
+    coverParty({ ...first, basis: 'cover' }, role, coverPage, mergeHint(null, cik, 'CIK', report)),
+    ...more.map((name) => coverParty({ ...name, basis: 'cover' }, role, nothingSaid, null)),
+  ];
 }
 
+/** What a cover says of the registrants after the first: which of its values are theirs cannot be told. */
+const nothingSaid: CoverValues = Object.freeze({ commissionFileNumbers: [], irsNumber: null, stateOfIncorporation: null, address: null });
+
+type CoverValues = Pick<CoverPage, 'commissionFileNumbers' | 'irsNumber' | 'stateOfIncorporation' | 'address'>;
+
 /** The cover page under the form that the filing was found to be. */
-type NamedCover = { readonly coverPage: CoverPage | null; readonly formType: string };
+type NamedCover = Pick<CoverDraft, 'coverPage' | 'registrants'> & { readonly formType: string };
 
 /** The header's parties. Where it has none, or does not name one, an XML form names its own. */
 function readStatedParties({ parties, namelessRoles }: HeaderDraft, main: MainDocument | null, report: Report): readonly Party[] {
@@ -47,7 +59,7 @@ function readStatedParties({ parties, namelessRoles }: HeaderDraft, main: MainDo
   return [...parties, ...named.filter(({ role }) => parties.length === 0 || namelessRoles.includes(role))];
 }
 
-function coverParty(name: Based<string>, role: PartyRole, coverPage: CoverPage, cik: Based<Cik> | null): Party {
+function coverParty(name: Based<string>, role: PartyRole, coverPage: CoverValues, cik: Based<Cik> | null): Party {
   const [fileNumber, ...moreFileNumbers] = coverPage.commissionFileNumbers;
   return {
     role,

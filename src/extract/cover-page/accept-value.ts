@@ -9,9 +9,12 @@ export type Accepted = { readonly value: string; readonly start: number; readonl
 /** Longest name or address line that a cover prints; more is prose. */
 const longest = 160;
 
+/** `BofA Finance LLC (“BofA Finance”)`: what the document calls it is no part of the name. */
+const definedTerm = /\s*\((?:the )?[“"][^”"]*[”"]\)\s*$/;
+
 /** What a field's value looks like: numbers by their grammar, names and places by what they are not. */
 export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly Accepted[]>> = Object.freeze({
-  name: (text) => (isDateLine(text) ? [] : acceptWords(text)),
+  name: (text) => (isDateLine(text) ? [] : acceptWords(text.replace(definedTerm, ''))),
   nameAndAddress: acceptWords,
   translation: acceptWords,
   address: acceptWords,

@@ -41,6 +41,7 @@ export const captions: readonly Caption[] = Object.freeze([
   of('name', /^exact names?\b/i),
   of('name', /^registrants?[’']?s? name/i),
   of('name', /^name:/i),
+  of('name', /^issuer:?$/i),
   of('translation', /^translation\b.*\bname/i),
   of('translation', /^english (?:translation|name)/i),
   of('address', /^(?:business )?address(?:es)?\b(?!.*(?:agent for service|authorized to receive|service of process))/i),

@@ -7,4 +7,6 @@ export type CoverDraft = {
   readonly formType: Found<string> | null;
   readonly reportingPeriod: ReportingPeriod | null;
   readonly coverPage: CoverPage | null;
+  /** Every registrant that the cover names, each by itself; `coverPage.registrantName` joins those that stand over one caption. */
+  readonly registrants: readonly Found<string>[];
 };

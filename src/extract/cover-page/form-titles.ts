@@ -52,6 +52,8 @@ export const formsByBox: ReadonlyMap<string, readonly (readonly [option: RegExp,
       [/^definitive/i, 'DEF 14C'],
     ],
   ],
+  ['FORM S-3', [[/^if this form is a registration statement (?:filed )?pursuant to general instruction i\.d/i, 'S-3ASR']]],
+  ['FORM F-3', [[/^if this form is a registration statement (?:filed )?pursuant to general instruction i\.c/i, 'F-3ASR']]],
   ['SCHEDULE TO', [[/issuer tender/i, 'SC TO-I']]],
   ['FORM 13F', [[/^13f notice/i, '13F-NT']]],
   [

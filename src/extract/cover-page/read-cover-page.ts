@@ -10,12 +10,14 @@ import type { CoverDraft } from './cover-draft.ts';
 import { type CoverCell, type CoverGrid, coverGrid } from './cover-grid.ts';
 import { coverLines } from './cover-lines.ts';
 import { readForeignReport } from './foreign-report.ts';
+import { readProspectusIssuer } from './prospectus-issuer.ts';
 import { bareAddress, readAddress, spanOf } from './read-address.ts';
 import { type CaptionValue, readCaptions } from './read-captions.ts';
 import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
 import { readFormType } from './read-form-type.ts';
 import { readPeriod } from './read-period.ts';
 import { readPhone } from './read-phone.ts';
+import { readRegistrants } from './read-registrants.ts';
 import { readXmlCover } from './read-xml-cover.ts';
 import { readUncaptioned } from './uncaptioned.ts';
 
@@ -23,8 +25,8 @@ import { readUncaptioned } from './uncaptioned.ts';
 const coverless = /^(?:CORRESP|UPLOAD|[345](?:\/A)?$|EX-|144|EFFECT|GRAPHIC|XML|COVER|IRANNOTICE)/;
 /** Forms whose period is not the cover's to say: a date of event, of a meeting, of a prospectus. */
 const undated = /^(?:SC |SCHEDULE|S-|F-[1-9]|424|497|FWP|DEF|PRE|N-1A|N-2|485|CORRESP|UPLOAD|40-|POS|8-A|25|15-|144)/;
-/** Prospectuses print the number of their registration statement, which is not the registrant's commission file number. */
-const withoutFileNumber = /^(?:424|497|FWP|425)/;
+/** Prospectuses: no captions, no boxes but bullets, and the number of a registration statement, which is not the commission file number. */
+const prospectus = /^(?:424|497|FWP|425)/;
 
 /** Reads the cover of the main document: the form it names, the period, and what its captions and boxes say. */
 export function readCoverPage(context: MainDocument, report: Report): CoverDraft {
@@ -32,31 +34,44 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
 
   const lines = coverLines(context.sections.lines);
   const flow = flowOf(context, lines);
-  const boxes = readCheckBoxes(context, lines);
-  const formType = readFormType({ source: context, lines, flow, boxes });
+  const marked = readCheckBoxes(context, lines);
+  const formType = readFormType({ source: context, lines, flow, boxes: marked });
   const form = context.formType ?? formType?.value ?? '';
-  if (coverless.test(form)) return { formType, reportingPeriod: null, coverPage: null };
+  const boxes = prospectus.test(form) ? [] : marked;
+  if (coverless.test(form)) return { formType, reportingPeriod: null, coverPage: null, registrants: [] };
 
   const isForeignReport = /^6-K/.test(form);
   const reportingPeriod = undated.test(form) ? null : readPeriod(flow, form);
-  const page = assemblePage(context, coverGrid(lines), boxes, form);
+  const grid = coverGrid(lines);
+  const values = readCaptions(grid);
+  const page = assemblePage(context, grid, values, boxes, form);
   if (page === null) {
     report('cover-not-found', null, 'The main document begins with no cover page that can be read.');
-    return { formType, reportingPeriod, coverPage: null };
+    return { formType, reportingPeriod, coverPage: null, registrants: [] };
   }
   const answers = isForeignReport ? readForeignReport(boxes, flow, report) : { annualReportForm: null, furnishesUnderRule12g32b: null };
-  return { formType, reportingPeriod, coverPage: { ...page, ...answers } };
+  return {
+    formType,
+    reportingPeriod,
+    coverPage: { ...page, ...answers },
+    registrants: readRegistrants(context, values, page.registrantName),
+  };
 }
 
 type Page = Omit<CoverPage, 'annualReportForm' | 'furnishesUnderRule12g32b'>;
 
-function assemblePage(context: MainDocument, grid: CoverGrid, boxes: readonly AskedBox[], form: string): Page | null {
-  const values = readCaptions(grid);
+function assemblePage(
+  context: MainDocument,
+  grid: CoverGrid,
+  values: readonly CaptionValue[],
+  boxes: readonly AskedBox[],
+  form: string,
+): Page | null {
   const place = readAddress(context, values);
   const bare = readUncaptioned(context, grid, values);
   const page = {
-    registrantName: readName(context, values) ?? cellValue(bare.name),
-    commissionFileNumbers: withoutFileNumber.test(form) ? [] : fileNumbers(context, values),
+    registrantName: readName(context, values) ?? cellValue(bare.name) ?? (prospectus.test(form) ? readProspectusIssuer(context) : null),
+    commissionFileNumbers: prospectus.test(form) ? [] : fileNumbers(context, values),
     address: place?.address ?? bareAddress(bare.address),
     phone: readPhone(context, values, place?.phone ?? cellValue(bare.phone)),
     stateOfIncorporation: firstValue(context, values, 'state') ?? bare.state,
@@ -90,7 +105,8 @@ function readName(source: SectionedText, values: readonly CaptionValue[]): Found
 function firstValue(source: SectionedText, values: readonly CaptionValue[], wanted: CoverField): Found<string> | null {
   const pieces = values.find(({ field, pieces: own }) => field === wanted && own.length > 0)?.pieces ?? [];
   const span = spanOver(pieces.map((piece) => spanOf(source, piece)));
-  return span === null ? null : { value: joinLines(pieces.map((piece) => piece.value)), span };
+  // Two registrants incorporated in one state print it twice over one caption.
+  return span === null ? null : { value: joinLines([...new Set(pieces.map((piece) => piece.value))]), span };
 }
 
 /** Every file number of the cover, each once, as printed. */

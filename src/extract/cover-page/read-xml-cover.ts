@@ -23,6 +23,7 @@ export function readXmlCover({ text, document }: Pick<MainDocument, 'document'> 
         ? null
         : { text: period.text, startsOn: date.value, endsOn: date.value, span: period.span },
     coverPage: null,
+    registrants: [],
   };
 }
 

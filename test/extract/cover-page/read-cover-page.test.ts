@@ -53,6 +53,16 @@ describe('the form', () => {
       'DEF 14A',
     ],
     ['Form 13F', 'FORM 13F\n', '13F-HR'],
+    [
+      'an automatic shelf registration, by its box',
+      'FORM S-3\nIf this Form is a registration statement pursuant to General Instruction I.D. that shall become effective upon filing, check the following box. [X]\n',
+      'S-3ASR',
+    ],
+    [
+      'a shelf registration that is not automatic',
+      'FORM S-3\nIf this Form is a registration statement pursuant to General Instruction I.D. that shall become effective upon filing, check the following box. [ ]\n',
+      'S-3',
+    ],
     ['a prospectus', 'Filed Pursuant to Rule 424(b)(5)\nRegistration No. 333-1234\n', '424B5'],
     ['a rule of funds', 'Filed pursuant to Rule 497\n', '497'],
   ])('%s', (_name, text, form) => {
@@ -219,4 +229,58 @@ it.each([
     coverPage?.commissionFileNumbers.map(({ value }) => value),
     coverPage?.irsNumber?.value,
   ]).toEqual(expected);
+});
+
+describe('registrants', () => {
+  const registrants = (text: string) => coverOf(text).registrants.map(({ value }) => value);
+
+  it.each([
+    [
+      'two over one caption',
+      'FORM S-3\n\n  WELLTOWER INC.\n  WELLTOWER OP LLC\n  (Exact name of registrant as specified in its charter)\n',
+      ['WELLTOWER INC.', 'WELLTOWER OP LLC'],
+    ],
+    [
+      'a name on two lines is one',
+      'FORM S-3\n\n  THE INVESTMENT COMPANY\n  OF NEW YORK, INC.\n  (Exact name of registrant as specified in its charter)\n',
+      ['THE INVESTMENT COMPANY OF NEW YORK, INC.'],
+    ],
+    [
+      'each with a caption of its own',
+      'FORM 10-K\n\n  AMERCO\n  (Exact name of registrant as specified in its charter)\n\n  U-Haul International, Inc.\n  (Exact name of registrant as specified in its charter)\n',
+      ['AMERCO', 'U-Haul International, Inc.'],
+    ],
+    [
+      'the same name twice is one',
+      'FORM 10-K\n\n  AMERCO\n  (Exact name of registrant as specified in its charter)\n\n  Amerco\n  (Name of registrant)\n',
+      ['AMERCO'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(registrants(text)).toEqual(expected);
+  });
+});
+
+describe('the issuer of a prospectus', () => {
+  const issuer = (text: string) =>
+    coverOf(`Filed Pursuant to Rule 424(b)(5)\nRegistration No. 333-283312\n\n${text}`).coverPage?.registrantName?.value;
+
+  it.each([
+    [
+      'a line that is a name',
+      'PROSPECTUS SUPPLEMENT\n6,912,969 Shares\n\nHealthpeak Properties, Inc.\n\nCommon Stock\n',
+      'Healthpeak Properties, Inc.',
+    ],
+    ['a name in capitals', '\n   TAPESTRY, INC.\n\n   4.125% Senior Notes due 2027\n', 'TAPESTRY, INC.'],
+    ['a trust with its series', 'CarMax Auto Owner Trust 2010-2\nIssuing Entity\n', 'CarMax Auto Owner Trust 2010-2'],
+    ['the caption of a term sheet', 'Issuer:        Intel Corporation\nCoupon:        3.25%\n', 'Intel Corporation'],
+    [
+      'a sentence, where the name is a picture',
+      'Common Stock\n\nReferences in this prospectus to “we,” “us” and “our” refer to Flushing Financial Corporation and its subsidiaries.\n',
+      'Flushing Financial Corporation',
+    ],
+    ['not the underwriter', 'Common Stock\n\nJoint Book-Running Managers\n\nPiper Sandler Company\n', undefined],
+    ['not a guarantor', '$ Trigger Notes\nFully and Unconditionally Guaranteed by Bank of America Corporation\n', undefined],
+  ])('%s', (_name, text, expected) => {
+    expect(issuer(text)).toBe(expected);
+  });
 });
