@@ -36,6 +36,8 @@ export const diagnosticSeverity = Object.freeze({
   'missing-document-type': 'WARNING',
   'party-without-name': 'WARNING',
   'unreadable-header-line': 'WARNING',
+  'deletion-notice': 'WARNING',
+  'correction-notice': 'INFO',
   // inference and contradiction
   'inferred-form-type': 'INFO',
   'inferred-registrant': 'INFO',

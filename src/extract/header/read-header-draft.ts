@@ -46,11 +46,20 @@ export function readHeaderDraft(nodes: readonly HeaderNode[], report: Report): H
     documentCount: readCount(fields.take(nodes, 'PUBLIC-DOCUMENT-COUNT')),
   };
   reportUnknown(nodes, report, new Set());
+  reportNotices(nodes, report);
   return { ...draft, headerFields: fields.untaken(nodes) };
 }
 
 function readCount(field: Found<string> | null): Found<number> | null {
   return field !== null && /^\d{1,6}$/.test(field.value) ? { value: Number(field.value), span: field.span } : null;
+}
+
+/** Control tags of EDGAR's Public Dissemination Service, which say that a submission disseminated before is withdrawn or replaced. */
+function reportNotices(nodes: readonly HeaderNode[], report: Report): void {
+  for (const { tag, span } of nodes) {
+    if (tag === 'DELETION') report('deletion-notice', span, 'EDGAR gives notice that this submission was withdrawn.');
+    if (tag === 'CORRECTION') report('correction-notice', span, 'EDGAR disseminates this submission anew, corrected.');
+  }
 }
 
 /** Says once for each name that a field is kept although its meaning is not known. */

@@ -93,6 +93,8 @@ export const headerTags: readonly HeaderTag[] = Object.freeze([
   { tag: 'NEW-SERIES', level: 'container', labels: [] },
   { tag: 'NEW-CLASSES-CONTRACTS', level: 'container', labels: [] },
   { tag: 'CLASS-CONTRACT', level: 'container', labels: [] },
+  // A mark of the printed page, which filers' own copies of headers bear; it divides nothing.
+  { tag: 'PAGE', level: 'value', labels: [] },
   { tag: 'RULE-NAME', level: 'value', labels: [] },
   { tag: 'ITEM-NUMBER', level: 'value', labels: [] },
   { tag: 'ITEM-PERIOD', level: 'value', labels: [] },
@@ -111,7 +113,7 @@ export const headerTags: readonly HeaderTag[] = Object.freeze([
   { tag: 'STREET1', level: 'value', labels: ['STREET 1', 'STREET-1'] },
   { tag: 'STREET2', level: 'value', labels: ['STREET 2', 'STREET-2'] },
   { tag: 'CITY', level: 'value', labels: [] },
-  { tag: 'STATE', level: 'value', labels: [] },
+  { tag: 'STATE', level: 'value', labels: ['PROVINCE COUNTRY', 'PROVINCE-COUNTRY'] },
   { tag: 'ZIP', level: 'value', labels: [] },
   { tag: 'PHONE', level: 'value', labels: ['BUSINESS PHONE'] },
   { tag: 'ADDRESS-IS-A-NON-US-LOCATION', level: 'value', labels: ['ADDRESS IS A NON US LOCATION'] },
