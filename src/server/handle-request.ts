@@ -22,12 +22,16 @@ export function handleRequest({ fetch, limitBytes, logger }: HandlerOptions): Re
 async function answer(request: IncomingMessage, response: ServerResponse, { fetch, limitBytes }: HandlerOptions): Promise<void> {
   if (request.url === '/') return redirect(response, '/graphql');
 
+  const url = urlOf(request);
+  if (url === null) return refuse(response, { status: 400, code: 'BAD_REQUEST', message: 'The request names no path of this server.' });
+
   const body = await readBody(request, limitBytes);
-  if (body === null) return refuseBody(response, limitBytes);
+  if (body === null)
+    return refuse(response, { status: 413, code: 'REQUEST_TOO_LARGE', message: `The request has more than ${limitBytes} bytes.` });
 
   const aborter = new AbortController();
   response.once('close', () => aborter.abort());
-  const answered = await fetch(new URL(request.url ?? '/', 'http://localhost').href, {
+  const answered = await fetch(url, {
     method: request.method ?? 'GET',
     headers: headersOf(request),
     signal: aborter.signal,
@@ -56,9 +60,15 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location }).end();
 }
 
-// The rest of the body is not worth reading, so the connection ends with the answer.
-function refuseBody(response: ServerResponse, limitBytes: number): void {
-  const message = `The request has more than ${limitBytes} bytes.`;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] });
-  response.writeHead(413, { 'content-type': 'application/json', connection: 'close' }).end(body);
+// A target is a path, `//` among them, or a whole URL (RFC 9112, section 3.2); `*` is neither.
+function urlOf({ url = '/' }: IncomingMessage): string | null {
+  return URL.parse(url.startsWith('/') ? `http://localhost${url}` : url)?.href ?? null;
+}
+
+type Refusal = { readonly status: number; readonly code: string; readonly message: string };
+
+// What is left of the body is not worth reading, so the connection ends with the answer.
+function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(body);
 }

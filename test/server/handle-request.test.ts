@@ -77,6 +77,20 @@ test('a stream ends when its reader goes away', async () => {
   expect(log).toEqual([]);
 });
 
+test.each([
+  ['two slashes', '//', 201, '//'],
+  ['what looks like a host', '//elsewhere/graphql', 201, '//elsewhere/graphql'],
+  ['a whole URL', 'http://any.host/graphql', 201, '/graphql'],
+  ['no path', '*', 400, undefined],
+])('a request for %s is answered', async (_case, path, status, seen) => {
+  const { url, log } = await serve(echo);
+  const request = httpRequest(url, { path, method: 'OPTIONS' }).end();
+  const [response] = await once(request, 'response');
+  expect([response.statusCode, response.headers['x-path']]).toEqual([status, seen]);
+  response.destroy();
+  expect(log).toEqual([]);
+});
+
 test('a failure to answer is logged and ends the connection', async () => {
   const { url, log } = await serve(() => Promise.reject(new Error('no answer')));
   await expect(fetch(`${url}/graphql`)).rejects.toThrow();
