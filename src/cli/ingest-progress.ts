@@ -3,15 +3,23 @@ import { Presets, SingleBar } from 'cli-progress';
 import { printable } from '../source/print-span.ts';
 import type { FileResult } from './ingest-summary.ts';
 
-/** Shows how far an ingest is: a bar on a terminal, otherwise a line a file. Refusals are always lines, on standard error. */
-export type IngestProgress = { readonly report: (result: FileResult) => void; readonly stop: () => void };
+type Report = (result: FileResult) => void;
+type Progress = { readonly report: Report; readonly stop: () => void };
 
-/** Starts to show progress over `total` files. */
-export function startProgress(total: number): IngestProgress {
-  return process.stdout.isTTY ? startBar(total) : startLines();
+/**
+ * Shows how far `work` over `total` files is: a bar on a terminal, otherwise a line a file. Refusals are always lines, on standard error.
+ * The terminal is itself again at the end, whatever `work` throws.
+ */
+export async function withProgress<T>(total: number, work: (report: Report) => Promise<T>): Promise<T> {
+  const { report, stop } = process.stdout.isTTY ? startBar(total) : startLines();
+  try {
+    return await work(report);
+  } finally {
+    stop();
+  }
 }
 
-function startBar(total: number): IngestProgress {
+function startBar(total: number): Progress {
   const format = '{bar} {value}/{total} files | {refused} refused | {eta_formatted} left | {file}';
   const bar = new SingleBar({ format, hideCursor: true, stream: process.stdout, forceRedraw: true }, Presets.shades_classic);
   bar.start(total, 0, { refused: 0, file: '' });
@@ -28,7 +36,7 @@ function startBar(total: number): IngestProgress {
   };
 }
 
-function startLines(): IngestProgress {
+function startLines(): Progress {
   return {
     report: (result) => {
       if (result.refusal !== null) printRefusal(result);

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { readSettings } from '../config.ts';
 import { addHintOptions, hintsFrom } from './hint-options.ts';
-import { startProgress } from './ingest-progress.ts';
+import { withProgress } from './ingest-progress.ts';
 import { summarise } from './ingest-summary.ts';
 
 /** `filing-graph ingest FILE...`: parses and stores each; one refused file does not stop the rest. Exit status 1 where any was refused. */
@@ -14,9 +14,7 @@ export function ingestCommand(): Command {
     const settings = readSettings(process.env);
     // Loaded here, so that the other commands start without a database engine.
     const { ingestFiles } = await import('./ingest-files.ts');
-    const progress = startProgress(files.length);
-    const results = await ingestFiles(files, { settings, hints: hintsFrom(options), onResult: progress.report });
-    progress.stop();
+    const results = await withProgress(files.length, (onResult) => ingestFiles(files, { settings, hints: hintsFrom(options), onResult }));
     process.stdout.write(summarise(results));
     if (results.some((result) => result.refusal !== null)) process.exitCode = 1;
   });
