@@ -6,8 +6,8 @@ import type { FilingText } from './filing-text.ts';
 /** A span of a filing's text, which is read only when a field needs it. */
 export type EvidenceView = { readonly filing: FilingText; readonly span: Span };
 
-/** Excerpts end here, in UTF-16 units. */
-export const excerptLimit = 300;
+// In UTF-16 units.
+const excerptLimit = 300;
 
 /** `Evidence`: where a value was read. */
 export const Evidence = builder.objectRef<EvidenceView>('Evidence').implement({

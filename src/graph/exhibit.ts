@@ -72,8 +72,7 @@ export const Exhibit = builder.prismaNode('Exhibit', {
   }),
 });
 
-/** `ExhibitConnection`. */
-export const ExhibitConnection = defineConnection({
+const ExhibitConnection = defineConnection({
   name: 'Exhibit',
   of: 'exhibits',
   type: Exhibit,

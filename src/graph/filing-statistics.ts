@@ -16,7 +16,7 @@ const Count = builder.objectRef<{ readonly key: string; readonly count: number }
 });
 
 const RegistrantCount = builder.objectRef<{ readonly registrantId: number; readonly count: number }>('RegistrantCount').implement({
-  description: 'How many filings name a registrant.',
+  description: 'How many filings have a registrant as their `registrant`.',
   fields: (t) => ({
     registrant: t.field({
       type: Registrant,
@@ -39,7 +39,8 @@ const FilingStatistics = builder.objectRef<Statistics>('FilingStatistics').imple
     }),
     topRegistrants: t.field({
       type: [RegistrantCount],
-      description: 'The registrants with the most filings.',
+      description:
+        'The registrants with the most filings of their own, the most first; filings that only name them as a party do not count.',
       args: { first: t.arg.int({ description: 'At most so many, 0 to 100; 10 if not given.' }) },
       resolve: ({ topRegistrants }, { first }) => {
         const size = first ?? 10;

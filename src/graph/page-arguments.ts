@@ -1,8 +1,6 @@
 import type { PageArguments } from '../store/list.ts';
 import { badUserInput } from './bad-user-input.ts';
 
-/** How many a page holds where the client does not say. */
-export const defaultPageSize = 20;
 /** How many a page holds at most. */
 export const maximumPageSize = 100;
 
@@ -18,7 +16,7 @@ export function readPageArguments({ first = null, after = null, last = null, bef
   if (first !== null && last !== null) throw badUserInput('last', 'cannot be given together with "first".');
   checkSize('first', first);
   checkSize('last', last);
-  return { first: first === null && last === null ? defaultPageSize : first, after, last, before };
+  return { first, after, last, before };
 }
 
 function checkSize(argument: string, size: number | null): void {

@@ -28,8 +28,7 @@ export const Signatory = builder.prismaNode('Signatory', {
   }),
 });
 
-/** `SignatoryConnection`. */
-export const SignatoryConnection = defineConnection({
+const SignatoryConnection = defineConnection({
   name: 'Signatory',
   of: 'signatories',
   type: Signatory,
