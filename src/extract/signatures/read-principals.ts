@@ -31,8 +31,9 @@ export function readPrincipals(
   entries: readonly EntryReading[],
 ): readonly (readonly Principal[])[] {
   let current = principalsBefore(context, block);
+  const after = rowsAfterOthers(entries);
   return entries.map((entry, index) => {
-    const own = principalsAbove(context, rows, entry, entries.slice(0, index), block.kind === 'behalf' && index === 0);
+    const own = principalsAbove(context, rows, entry, after[index] ?? 0, block.kind === 'behalf' && index === 0);
     if (own.length > 0) current = own;
     if (block.kind === 'behalf') return current;
     return own.length > 0 && (block.kind === 'either' || entry.anchor.hasBy)
@@ -40,6 +41,17 @@ export function readPrincipals(
       : entry.anchor.hasBy && block.kind === 'either'
         ? current
         : [];
+  });
+}
+
+/** For each entry the row after those that stand above it; entries stand in the order of their rows. */
+function rowsAfterOthers(entries: readonly EntryReading[]): readonly number[] {
+  let above = 0;
+  let withThisRow = 0;
+  return entries.map(({ anchor, lastRow }, index) => {
+    if (anchor.row !== entries[index - 1]?.anchor.row) above = withThisRow;
+    withThisRow = Math.max(withThisRow, lastRow + 1);
+    return above;
   });
 }
 
@@ -60,11 +72,9 @@ function principalsAbove(
   context: MainDocument,
   rows: readonly Row[],
   entry: EntryReading,
-  earlier: readonly EntryReading[],
+  from: number,
   isFirst: boolean,
 ): readonly Principal[] {
-  const before = earlier.filter((one) => one.anchor.row < entry.anchor.row);
-  const from = Math.max(0, ...before.map((one) => one.lastRow + 1));
   const cells = rows.slice(from, entry.anchor.row).flatMap((row, index) => row.map((cell) => ({ cell, row: from + index })));
   const column = cells.filter(({ cell }) => isNameCell(cell) && isMeant(cell, entry, isFirst));
   const companies = column.filter(({ cell }) => isCompanyName(cell.text) || isParty(context, cell.text));

@@ -8,22 +8,24 @@ import { isSameName } from './person-name.ts';
 import type { BlockReading, SignedEntry } from './read-block.ts';
 import type { Principal } from './read-principals.ts';
 
-/** An entry with its block. */
-type Settled = { readonly entry: SignedEntry; readonly reading: BlockReading };
+/** An entry with its block, and the attorneys who sign in it. */
+type Settled = { readonly entry: SignedEntry; readonly reading: BlockReading; readonly attorneys: readonly SignedEntry[] };
 
 /** What is settled over a whole signature page: who is unsigned, who signed by an attorney, and dates given once for all. */
 export function settleSignatures(context: MainDocument, readings: readonly BlockReading[], report: Report): readonly Signature[] {
   const dates = readings.map((reading) => reading.signedOn);
-  const all = readings.flatMap((reading) => reading.entries.map((entry): Settled => ({ entry, reading })));
+  const all = readings.flatMap(settleBlock);
   const signed = all.filter(({ entry }) => entry.anchor.form !== 'empty');
   const counted = signed.length > 0 ? signed : all.filter(({ entry }) => entry.name !== null);
   const unread = counted.filter(({ entry }) => entry.name === null);
   for (const { entry } of unread) report('unreadable-signature', entry.span, 'A signature whose name cannot be read.');
 
   const named = counted.filter(({ entry }) => entry.name !== null && !isAttorneyOnly(entry, counted));
-  return named.flatMap(({ entry, reading }) => {
-    const attorney = attorneyFor(entry, reading, counted);
-    if (entry.isStarred && attorney === null && !counted.some((other) => other.entry.isAttorneyInFact))
+  const elsewhere = counted.find((other) => other.entry.isAttorneyInFact)?.entry;
+  return named.flatMap((settled) => {
+    const { entry, reading } = settled;
+    const attorney = attorneyFor(settled, elsewhere);
+    if (entry.isStarred && attorney === null && elsewhere === undefined)
       report('unresolved-attorney', entry.span, 'An asterisk says that an attorney-in-fact signed, and none is named.');
     return toSignatures(
       { ...entry, title: entry.title ?? sharedTitle(entry, reading), principals: principalsOf(context, entry, reading, readings) },
@@ -31,6 +33,11 @@ export function settleSignatures(context: MainDocument, readings: readonly Block
       entry.signedOn ?? dateFor(reading, readings, dates),
     );
   });
+}
+
+function settleBlock(reading: BlockReading): readonly Settled[] {
+  const attorneys = reading.entries.filter((entry) => entry.isAttorneyInFact);
+  return reading.entries.map((entry) => ({ entry, reading, attorneys }));
 }
 
 /**
@@ -59,24 +66,25 @@ function isAttorneyOnly(entry: SignedEntry, all: readonly Settled[]): boolean {
   if (!entry.isAttorneyInFact) return false;
   if (entry.anchor.isForStarred) return true;
   const holdsOffice = !/^\W*(?:as\s+|his\s+|her\s+|their\s+)?attorneys?[\s-]*in[\s-]*fact\W*$/i.test(entry.title?.value ?? '');
-  return !holdsOffice && all.some((other) => other.entry !== entry && isSignedFor(other.entry, entry, other.reading));
+  return !holdsOffice && all.some((other) => other.entry !== entry && isSignedFor(other, entry));
 }
 
 /** True where `attorney`, in the same block, signs for someone who is named there without a mark of his or her own. */
-function isSignedFor(entry: SignedEntry, attorney: SignedEntry, reading: BlockReading): boolean {
-  if (entry === attorney || !attorney.isAttorneyInFact || entry.isAttorneyInFact || !reading.entries.includes(attorney)) return false;
+function isSignedFor({ entry, attorneys }: Settled, attorney: SignedEntry): boolean {
+  if (entry.isAttorneyInFact || !attorneys.includes(attorney)) return false;
   if (attorney.anchor.isForStarred) return entry.isStarred;
   return (
     entry.isStarred || entry.anchor.form === 'listed' || (entry.anchor.form !== 'conformed' && attorney.anchor.row >= entry.anchor.row - 1)
   );
 }
 
-function attorneyFor(entry: SignedEntry, reading: BlockReading, all: readonly Settled[]): Found<string> | null {
+/** `elsewhere`: the first attorney of all blocks, who signs for a starred name where its own block has none. */
+function attorneyFor(settled: Settled, elsewhere: SignedEntry | undefined): Found<string> | null {
+  const { entry, attorneys } = settled;
   if (entry.isAttorneyInFact) return null;
-  const inBlock = reading.entries.find((other) => isSignedFor(entry, other, reading));
+  const inBlock = attorneys.find((attorney) => isSignedFor(settled, attorney));
   if (inBlock !== undefined) return isOneself(entry, inBlock) ? null : inBlock.name;
   if (!entry.isStarred) return null;
-  const elsewhere = all.find((other) => other.entry.isAttorneyInFact)?.entry;
   return elsewhere === undefined || isOneself(entry, elsewhere) ? null : elsewhere.name;
 }
 
