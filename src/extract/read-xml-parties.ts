@@ -4,6 +4,7 @@ import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import { readCik } from './header/read-header-identifiers.ts';
 import type { MainDocument } from './main-document.ts';
+import { namedParty } from './named-party.ts';
 import { type XmlPartyElement, xmlPartyElements } from './tables/xml-party-elements.ts';
 
 /** Reads the parties that an XML form names itself, for a document that comes without the header of its submission. Each once, in order. */
@@ -24,24 +25,7 @@ function partiesUnder(element: XmlElement, report: Report): readonly Party[] {
 
 function xmlParty({ role, cik: names }: XmlPartyElement, element: XmlElement, name: Found<string>, report: Report): Party {
   const cik = readCik(textWithin(element, names), report);
-  return {
-    role,
-    name: { ...name, basis: 'document' },
-    cik: cik === null ? null : { ...cik, basis: 'document' },
-    fileNumber: null,
-    filmNumber: null,
-    act: null,
-    sicCode: null,
-    irsNumber: null,
-    stateOfIncorporation: null,
-    fiscalYearEnd: null,
-    organizationName: null,
-    relationship: null,
-    formerNames: [],
-    businessAddress: null,
-    mailAddress: null,
-    span: element.span,
-  };
+  return { ...namedParty(role, { ...name, basis: 'document' }, element.span), cik: cik === null ? null : { ...cik, basis: 'document' } };
 }
 
 /** The text of the first element of one of `names` at any depth. */

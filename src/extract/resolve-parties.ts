@@ -9,6 +9,8 @@ import { type Based, mergeHint } from './based.ts';
 import type { CoverDraft } from './cover-page/cover-draft.ts';
 import type { HeaderDraft } from './header/read-header-draft.ts';
 import type { MainDocument } from './main-document.ts';
+import { namedParty } from './named-party.ts';
+import { readOwnershipParties } from './read-ownership-parties.ts';
 import { readXmlParties } from './read-xml-parties.ts';
 import type { Submission } from './submission.ts';
 
@@ -21,7 +23,7 @@ const aboutSubject = /^(?:SC 13|SCHEDULE 13|SC TO|SC 14D|SC13|SC TO-)/;
  */
 export function resolveParties(submission: Submission, main: MainDocument | null, cover: NamedCover, report: Report): readonly Party[] {
   const cik = submission.hints?.cik ?? null;
-  const stated = readStatedParties(submission.headerDraft, main, report);
+  const stated = readStatedParties(submission.headerDraft, main, cover.formType, report);
   if (stated.length > 0) {
     if (cik !== null && !stated.some((party) => party.cik?.value === cik)) {
       report('hint-contradicts-text', stated[0]?.cik?.span ?? null, `The hint says CIK ${cik}, which none of the parties has.`);
@@ -52,32 +54,27 @@ type CoverValues = Pick<CoverPage, 'commissionFileNumbers' | 'irsNumber' | 'stat
 /** The cover page under the form that the filing was found to be. */
 type NamedCover = Pick<CoverDraft, 'coverPage' | 'registrants'> & { readonly formType: string };
 
-/** The header's parties. Where it has none, or does not name one, an XML form names its own. */
-function readStatedParties({ parties, namelessRoles }: HeaderDraft, main: MainDocument | null, report: Report): readonly Party[] {
+/** The header's parties. Where it has none, or does not name one, an XML form or a form 3, 4 or 5 names its own. */
+function readStatedParties(
+  { parties, namelessRoles }: HeaderDraft,
+  main: MainDocument | null,
+  formType: string,
+  report: Report,
+): readonly Party[] {
   if (main === null || (parties.length > 0 && namelessRoles.length === 0)) return parties;
-  const named = readXmlParties(main, report);
+  const named = [...readXmlParties(main, report), ...readOwnershipParties(main, formType)];
   return [...parties, ...named.filter(({ role }) => parties.length === 0 || namelessRoles.includes(role))];
 }
 
 function coverParty(name: Based<string>, role: PartyRole, coverPage: CoverValues, cik: Based<Cik> | null): Party {
   const [fileNumber, ...moreFileNumbers] = coverPage.commissionFileNumbers;
   return {
-    role,
-    name,
+    ...namedParty(role, name, name.span),
     cik,
     fileNumber: fileNumber !== undefined && moreFileNumbers.length === 0 ? fileNumber : null,
-    filmNumber: null,
-    act: null,
-    sicCode: null,
     irsNumber: irsNumber(coverPage.irsNumber),
     stateOfIncorporation: stateCode(coverPage.stateOfIncorporation),
-    fiscalYearEnd: null,
-    organizationName: null,
-    relationship: null,
-    formerNames: [],
     businessAddress: coverPage.address,
-    mailAddress: null,
-    span: name.span,
   };
 }
 

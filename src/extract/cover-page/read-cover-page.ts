@@ -23,6 +23,8 @@ import { readUncaptioned } from './uncaptioned.ts';
 
 /** Forms without a cover of their own, although their first page may bear words of one: letters, exhibits, ownership reports. */
 const coverless = /^(?:CORRESP|UPLOAD|[345](?:\/A)?$|EX-|144|EFFECT|GRAPHIC|XML|COVER|IRANNOTICE)/;
+/** Ownership reports, whose period is the day of the earliest transaction or of the event that requires the statement. */
+const ownership = /^[345](?:\/A)?$/;
 /** Forms whose period is not the cover's to say: a date of event, of a meeting, of a prospectus. */
 const undated = /^(?:SC |SCHEDULE|S-|F-[1-9]|424|497|FWP|DEF|PRE|N-1A|N-2|485|CORRESP|UPLOAD|40-|POS|8-A|25|15-|144)/;
 /** Prospectuses: no captions, no boxes but bullets, and the number of a registration statement, which is not the commission file number. */
@@ -38,7 +40,9 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
   const formType = readFormType({ source: context, lines, flow, boxes: marked });
   const form = context.formType ?? formType?.value ?? '';
   const boxes = prospectus.test(form) ? [] : marked;
-  if (coverless.test(form)) return { formType, reportingPeriod: null, coverPage: null, registrants: [] };
+  if (coverless.test(form)) {
+    return { formType, reportingPeriod: ownership.test(form) ? readPeriod(flow, form) : null, coverPage: null, registrants: [] };
+  }
 
   const isForeignReport = /^6-K/.test(form);
   const reportingPeriod = undated.test(form) ? null : readPeriod(flow, form);

@@ -16,6 +16,8 @@ const phrases: readonly RegExp[] = Object.freeze([
   /for\s+period\s+ended[\s:]*/i,
   /date of report[\s:]*(?:\(date of earliest event reported\))?[\s:]*/i,
   /period of report[\s:]*/i,
+  /date of (?:earliest transaction|event requiring statement)\s*(?:\(month\/day\/year\))?[\s:]*/i,
+  /statement for (?:\(?month\/(?:day\/)?year\)?|issuer['’]s fiscal year ended)\s*(?:\(month\/day\/year\))?[\s:]*/i,
 ]);
 /** `For the transition period from April 2, 1995 to December 31, 1995`. */
 const range =
@@ -75,7 +77,8 @@ function readRange(flow: Flow): ReportingPeriod | null {
 type Dated = { readonly value: IsoDate; readonly start: number; readonly end: number };
 
 /** What may stand between the words and their date: the next column's caption, the words again. */
-const besideDates = /fiscal year ended|date of earliest event reported|commission file n(?:o|umber)s?/gi;
+const besideDates =
+  /fiscal year ended|date of earliest event reported|commission file n(?:o|umber)s?|\d\. (?:issuer name and ticker or trading symbol|relationship of reporting person\(s\) to issuer)/gi;
 
 /** Of two dates side by side, `January 27, 2005 (January 24, 2005)`, the one in brackets is the event's. */
 function dateAfter(flow: Flow, from: number): Dated | null {
