@@ -19,6 +19,13 @@ export class DecodedTooLargeError extends Error {
   }
 }
 
+/** The bytes of the filing itself: gzip is undone, what only begins like gzip stays as it is. Throws {@link DecodedTooLargeError} over `maxBytes`. */
+export function unpackBytes(bytes: Uint8Array, { maxBytes }: { readonly maxBytes: number }): Uint8Array {
+  const plain = isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
+  if (plain.byteLength > maxBytes) throw new DecodedTooLargeError(maxBytes);
+  return plain;
+}
+
 /**
  * The one decoding step: gzip is undone, then UTF-16 where its byte order mark says so, else UTF-8 where the bytes are valid, else
  * windows-1252, whose undefined bytes are read as Latin-1. A byte order mark stays in the text as U+FEFF, so that every character keeps
@@ -26,9 +33,7 @@ export class DecodedTooLargeError extends Error {
  */
 export function decodeBytes(bytes: Uint8Array, { maxBytes }: { readonly maxBytes: number }): Decoded {
   const { report, diagnostics } = collectDiagnostics();
-  const plain = isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
-  if (plain.byteLength > maxBytes) throw new DecodedTooLargeError(maxBytes);
-  return { ...decodePlain(plain, report), diagnostics };
+  return { ...decodePlain(unpackBytes(bytes, { maxBytes }), report), diagnostics };
 }
 
 function decodePlain(bytes: Uint8Array, report: Report): { text: string; decoder: Decoder } {

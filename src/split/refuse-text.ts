@@ -13,10 +13,9 @@ const magicNumbers: readonly string[] = Object.freeze([
   '\u2030PNG',
   '\uFFFDPNG',
   '\u00FF\u00D8\u00FF',
-  '\u001F\u008B',
-  '\u001F\u2039',
-  '\u001F\uFFFD',
 ]);
+/** gzip that could not be undone, read the same ways. */
+const damagedGzip: readonly string[] = Object.freeze(['\u001F\u008B', '\u001F\u2039', '\u001F\uFFFD']);
 /** How much of a text is looked at for characters that make it binary, and which part of it they may be. */
 const probeLength = 8192;
 const mostControls = 0.02;
@@ -24,6 +23,8 @@ const mostControls = 0.02;
 /** Recognises, by a text as a whole, what is certainly no filing: nothing at all, or the bytes of a binary file. */
 export function refuseText(text: string): Refusal | null {
   if (text.replace(/^\uFEFF/, '').trim() === '') return { code: 'empty-text', message: 'The text is empty.' };
+  if (damagedGzip.some((start) => text.startsWith(start)))
+    return { code: 'binary-content', message: 'The content is gzip that is damaged or cut.' };
   const probe = text.slice(0, probeLength);
   const isBinary = magicNumbers.some((start) => probe.startsWith(start)) || countControls(probe) > probe.length * mostControls;
   return isBinary ? { code: 'binary-content', message: 'The content is binary, not the text of a filing.' } : null;

@@ -1,4 +1,4 @@
-import { DecodedTooLargeError, decodeBytes } from '../decode/decode-bytes.ts';
+import { DecodedTooLargeError, decodeBytes, unpackBytes } from '../decode/decode-bytes.ts';
 import { parseFiling } from '../parse.ts';
 import type { FilingHints } from '../record/filing.ts';
 import { type Diagnostic, diagnosticSeverity } from '../source/diagnostic.ts';
@@ -27,18 +27,25 @@ export type IngestResult =
 
 /** Decodes, parses and stores one filing; once it answers `stored`, the filing outlives a crash of the machine. Throws `StoreError` where the database fails. */
 export async function ingestFiling(db: Database, request: IngestRequest): Promise<IngestResult> {
-  const bytes = 'bytes' in request ? request.bytes : new TextEncoder().encode(request.text);
+  const received = 'bytes' in request ? request.bytes : new TextEncoder().encode(request.text);
   const { maxBytes: limitBytes, hints: said } = request;
-  if (bytes.byteLength > limitBytes) return { kind: 'too-large', limitBytes, byteLength: bytes.byteLength };
+  // The filing is what was compressed, so that the same filing is the same bytes whether it comes in gzip or not.
+  const bytes = unpack(received, limitBytes);
+  if (bytes === null) return { kind: 'too-large', limitBytes, byteLength: received.byteLength };
 
   const stored = await findStored(db.query, { accessionNumber: said.accessionNumber, sha256: sha256Of(bytes) });
   const known = stored?.sha256 === sha256Of(bytes) ? stored : null;
   if (known !== null && addsNothing(known.hints, said)) return unchanged(db, known);
 
+  return parseAndSave(db, { bytes, request, hints: known === null ? said : mergeHints(known.hints, said) });
+}
+
+/** The bytes of the filing itself, or null where they are more than the limit. */
+function unpack(bytes: Uint8Array, maxBytes: number): Uint8Array | null {
   try {
-    return await parseAndSave(db, { bytes, request, hints: known === null ? said : mergeHints(known.hints, said) });
+    return unpackBytes(bytes, { maxBytes });
   } catch (error) {
-    if (error instanceof DecodedTooLargeError) return { kind: 'too-large', limitBytes, byteLength: bytes.byteLength };
+    if (error instanceof DecodedTooLargeError) return null;
     throw error;
   }
 }

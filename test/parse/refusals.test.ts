@@ -28,6 +28,7 @@ describe('texts that are no filing', () => {
     ],
     ['a PDF', '%PDF-1.4\n%\u00e2\u00e3\n1 0 obj', 'binary-content'],
     ['a JPEG read as Latin-1', '\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF', 'binary-content'],
+    ['gzip that is cut', '\u001f\u008b\u0008\u0000', 'binary-content'],
     ['bytes of zero', `text${'\u0000'.repeat(50)}`, 'binary-content'],
     ['a grocery list', 'Milk\nEggs, a dozen\nBread\nItem 4: 2 lb of flour\n', 'no-filing-recognised'],
     ['a poem', 'Shall I compare thee to a summer’s day?\nThou art more lovely and more temperate:\n', 'no-filing-recognised'],

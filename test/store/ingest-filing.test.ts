@@ -55,6 +55,11 @@ describe('ingestFiling', () => {
     expect(await countStatements(db, () => ingest({ text: submission }))).toBe(2);
   });
 
+  test('the same text in gzip is unchanged', async () => {
+    await ingest({ text: submission });
+    expect(await ingest({ bytes: gzipSync(submission) })).toMatchObject({ outcome: 'UNCHANGED' });
+  });
+
   test.each([
     ['gzip', gzipSync(submission)],
     ['windows-1252', new Uint8Array([...submission].map((character) => character.charCodeAt(0)))],
