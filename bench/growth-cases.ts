@@ -39,7 +39,7 @@ export const growthCases: readonly GrowthCase[] = Object.freeze<GrowthCase[]>([
     name: 'exhibit rows',
     unit: 'rows',
     sizes: [5000, 10_000, 20_000, 40_000],
-    make: (size) => `${cover}EXHIBIT INDEX\n\n${repeat(size, (row) => `10.${row + 1}     Agreement number ${row + 1} with a customer\n`)}`,
+    make: (size) => `${cover}EXHIBIT INDEX\n\n${repeat(size, exhibitRow)}`,
   },
   {
     name: 'signature lines',
@@ -81,6 +81,10 @@ const htmlPage = `${`<p style="margin-top:12pt">${prose}</p>\n`.repeat(20)}<tabl
 
 const html = (body: string): string => `<html><body><p>FORM 10-K</p><p>EXAMPLE CORP</p>${body}</body></html>`;
 const repeat = (size: number, make: (row: number) => string): string => Array.from({ length: size }, (_, row) => make(row)).join('');
+
+/** Numbers have three digits at most after the point. */
+const exhibitRow = (row: number): string =>
+  `${10 + Math.floor(row / 999)}.${(row % 999) + 1}     Agreement number ${row + 1} with a customer\n`;
 
 function person(row: number): string {
   const surname = surnames[row % surnames.length] ?? '';

@@ -15,7 +15,7 @@ export function measureMemory(text: string): Memory {
     const path = join(folder, 'filing.txt');
     writeFileSync(path, text);
     const program = join(import.meta.dirname, 'peak-memory.ts');
-    return Memory.parse(JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=8192', program, path], { encoding: 'utf8' })));
+    return Memory.parse(JSON.parse(execFileSync(process.execPath, [program, path], { encoding: 'utf8' })));
   } finally {
     rmSync(folder, { recursive: true });
   }
