@@ -3,21 +3,27 @@ import { spanOver } from '../../source/span.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { monthPattern } from '../leaf/months.ts';
 import { findDates } from '../leaf/read-date.ts';
+import { isPersonName } from './person-name.ts';
 import { readMark } from './read-mark.ts';
 
 /** A line of a signature block whose cells are what a signer would see apart: a label with its value, a rule without the text stuck to it. */
 export type Row = readonly Cell[];
 
-/** The lines of a block as rows; a blank line is an empty row. */
+/** The lines of a block as rows; a blank line is an empty row, and so is a page break. */
 export function readRows(lines: readonly Line[]): readonly Row[] {
-  return lines.map((line) =>
-    joinLabels(
-      line.cells
-        .flatMap(splitRule)
-        .flatMap(splitFill)
-        .map(withoutBrace)
-        .filter((cell) => cell.text !== ''),
-    ),
+  return lines.flatMap((line, index) => {
+    const row = readRow(line);
+    return line.page === (lines[index - 1]?.page ?? line.page) || row.length === 0 ? [row] : [[], row];
+  });
+}
+
+function readRow(line: Line): Row {
+  return joinLabels(
+    line.cells
+      .flatMap(splitRule)
+      .flatMap(splitFill)
+      .map(withoutBrace)
+      .filter((cell) => cell.text !== ''),
   );
 }
 
@@ -79,12 +85,15 @@ function joinLabels(cells: readonly Cell[]): Row {
 
 const dateLabel = /^(?:dated?|as\s+of)\s*(?:this\s*)?[:.]?\s*_*$/i;
 const month = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}$`, 'i');
+const monthAndDay = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}\\s+\\d{1,2}\\s*,$`, 'i');
 const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone)\s*:\s*_*$/i;
 
 function belongsTo(label: Cell, cell: Cell): boolean {
   if (dateLabel.test(label.text)) return findDates(cell.text)[0]?.start === 0;
   if (valueLabel.test(label.text)) return !isRule(cell.text);
   if (month.test(label.text)) return /^(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
+  if (monthAndDay.test(label.text)) return /^(?:19|20)\d\d$/.test(cell.text);
+  if (isPersonName(label.text)) return /^\*{1,3}$/.test(cell.text);
   const mark = readMark(label.text);
   if (mark === null || mark.start < mark.end) return false;
   if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(label.text) && readMark(cell.text)?.hasBy === true;

@@ -27,6 +27,6 @@ export function isDateLine(text: string): boolean {
 
 /** True for a caption such as `(Registrant)` or `Title`, which names nobody. */
 export function isCaption(text: string): boolean {
-  const bare = text.replace(/^[[(\s]+|[\])\s]+$/g, '');
+  const bare = text.replace(/^[[(\s]+|[\])\s*]+$/g, '');
   return captions.test(bare);
 }

@@ -208,9 +208,18 @@ function cellAbove(rows: readonly Row[], row: number, cell: Cell): Cell | undefi
     .findLast((other) => isAbove(cell, other) || other.columnEnd === cell.column);
 }
 
+/** `By:` in a column of its own reaches over to the name that is printed below, where nothing stands beside it. */
+function byExtent(rows: readonly Row[], row: number, cell: Cell): Extent {
+  if ((rows[row] ?? []).at(-1) !== cell) return cell;
+  const next = rows.slice(row + 1, row + 4).find((cells) => cells.length > 0);
+  const name = next?.find((other) => other.column >= cell.columnEnd);
+  const isName = next?.length === 1 && name !== undefined && findPersonName(name.text) !== null && !/\*\s*$/.test(name.text);
+  return isName ? { column: cell.column, columnEnd: name.columnEnd } : cell;
+}
+
 /** Mark, rule and printed name are centred on each other: together they say where the column of signatures begins and ends. */
 function bandOf(rows: readonly Row[], row: number, cell: Cell): Extent {
-  let band: Extent = cell;
+  let band: Extent = isByLine(cell) ? byExtent(rows, row, cell) : cell;
   for (const cells of rows.slice(row + 1, row + 3)) {
     if (cells.length === 0 || cells.some((other) => readMark(other.text)?.isConformed === true)) break;
     for (const other of cells.filter((one) => isAbove(band, one) && (isRule(one.text) || findPersonName(one.text) !== null))) {

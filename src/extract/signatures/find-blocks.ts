@@ -19,8 +19,15 @@ export type SignatureBlock = {
 /** `[first, last]` of the lines of a sentence or heading, by index. */
 type Announcement = { readonly kind: SigningKind; readonly first: number; readonly last: number; readonly isSentence: boolean };
 
+/** Beneficial owners sign for themselves and for entities on one page. */
+const ownerForms = /^(?:SC|SCHEDULE)\s13[DG]/;
 const letterForms: ReadonlySet<string> = new Set(['CORRESP', 'UPLOAD', 'LETTER', 'COVER', 'IRANNOTICE']);
 const longestSentence = 16;
+/** Characters of the longest note on a signature page, such as the attorney's `pursuant to powers of attorney filed …`. */
+const longestNote = 400;
+/** `Apple Inc. | 2024 Form 10-K | 57`, `Fiscal 2024 Form 10-K   76`: the foot of a page. */
+const footer =
+  /^(?:\d{1,3}\s*\|?\s*)?(?:[^|]{0,60}\|\s*)?(?:fiscal\s+)?(?:19|20)\d\d\s+(?:annual\s+report\s+on\s+)?form\s+\d\d-[KQ](?:\s*\|?\s*\d{1,3})?$/i;
 const linesBefore = 8;
 const pageNumber =
   /^(?:[-–—(]?\s*(?:[A-Z]{1,4}-)?(?:\d{1,3}|[IVXivx]{1,6})\s*[-–—)]?|(?:Exhibit\s+Index|Page)\s*-?\s*\d+(?:\s+of\s+(?:\d+|__))?(?:\s+pages)?|EX-\d+|\d+\s+of\s+\d+)$/i;
@@ -28,7 +35,7 @@ const pageNumber =
 /** Finds the signature blocks of a document in order, by the sentences that the forms prescribe, by their headings, and by a letter's closing. */
 export function findSignatureBlocks(context: MainDocument): readonly SignatureBlock[] {
   const { lines } = context.sections;
-  const announcements = findAnnouncements(lines, letterForms.has(context.formType ?? ''));
+  const announcements = findAnnouncements(lines, context.formType ?? '');
   return announcements.map((announcement, index) => {
     const next = announcements[index + 1]?.first ?? lines.length;
     const { kind, first, last, isSentence } = announcement;
@@ -46,11 +53,15 @@ export function isPageNumber(line: Line): boolean {
   return line.cells.length <= 2 && pageNumber.test(line.text.trim());
 }
 
-function findAnnouncements(lines: readonly Line[], isLetter: boolean): readonly Announcement[] {
+function isFooter(line: Line): boolean {
+  return footer.test(joinLines([line.text]));
+}
+
+function findAnnouncements(lines: readonly Line[], formType: string): readonly Announcement[] {
   const found: Announcement[] = [];
   let index = 0;
   while (index < lines.length) {
-    const announcement = readAnnouncement(lines, index, isLetter);
+    const announcement = readAnnouncement(lines, index, formType);
     if (announcement !== null) found.push(announcement);
     index = (announcement?.last ?? index) + 1;
   }
@@ -58,11 +69,12 @@ function findAnnouncements(lines: readonly Line[], isLetter: boolean): readonly 
   return found.filter((one, at) => one.isSentence || (!hasSentence && !isSentenceSoonAfter(one, found[at + 1], lines)));
 }
 
-function readAnnouncement(lines: readonly Line[], index: number, isLetter: boolean): Announcement | null {
+function readAnnouncement(lines: readonly Line[], index: number, formType: string): Announcement | null {
   const text = lines[index]?.text.trim() ?? '';
   if (text === '') return null;
-  if (isLetter && letterClosing.test(text)) return { kind: 'behalf', first: index, last: index, isSentence: false };
-  if (signatureHeading.test(text)) return { kind: 'behalf', first: index, last: index, isSentence: false };
+  const kind = ownerForms.test(formType) ? 'either' : 'behalf';
+  const isClosing = letterForms.has(formType) && letterClosing.test(text);
+  if (isClosing || signatureHeading.test(text)) return { kind, first: index, last: index, isSentence: false };
   return readSentence(lines, index);
 }
 
@@ -144,7 +156,15 @@ function untilStop(lines: readonly Line[]): readonly Line[] {
     const text = joinLines([line.text]);
     return text !== '' && (stopLines.some((pattern) => pattern.test(text)) || line.cells.some((cell) => isAuditorsMark(cell.text)));
   });
-  return untilUnsignedPage(lines.slice(0, stop < 0 ? lines.length : stop)).filter((line) => !isPageNumber(line));
+  const signed = untilUnsignedPage(untilProse(lines.slice(0, stop < 0 ? lines.length : stop)));
+  return signed.filter((line) => !isPageNumber(line) && !isFooter(line));
+}
+
+/** A paragraph of prose on one line (so HTML has it) below a signature begins something else: a press release follows its Form 6-K. */
+function untilProse(lines: readonly Line[]): readonly Line[] {
+  const mark = lines.findIndex((line) => line.cells.some((cell) => readMark(cell.text)?.isConformed === true));
+  const prose = mark < 0 ? -1 : lines.findIndex((line, index) => index > mark && line.cells.some((cell) => cell.text.length > longestNote));
+  return prose < 0 ? lines : lines.slice(0, prose);
 }
 
 /** Signatures that go on over pages are marked on each: a page without a mark after one with marks is something else. */
@@ -168,5 +188,5 @@ function isAuditorsMark(text: string): boolean {
 }
 
 function isMarked(text: string): boolean {
-  return readMark(text) !== null || /^\p{Lu}[^*]{3,40}\*$/u.test(text);
+  return (text.length < 120 && readMark(text) !== null) || /^\p{Lu}[^*]{3,40}\*$/u.test(text);
 }

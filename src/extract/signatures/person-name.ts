@@ -8,6 +8,8 @@ const closing = /[\s,;.)"'”’»*_†+-]+$/;
 const honorific = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Admiral|Adm|Sir|Lord|Lady|Dame|The Hon(?:orable)?)\.?\s+)+/i;
 const legalForm =
   /\b(?:inc|corp|corporation|incorporated|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.?v|s\.?a|ag|trust|fund|partnership|bank|association|n\.a)\b/i;
+const endsInLegalForm =
+  /^[\p{Lu}\d].*[\s,](?:inc|corp|corporation|incorporated|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.?v|s\.?a|ag|trust|partnership|n\.a)\.?$/iu;
 const separator = /\s*(?:,|;|\/|\s[-–—]+\s|--|—|\()\s*/g;
 
 /**
@@ -54,6 +56,11 @@ export function isCompanyName(text: string): boolean {
   if (!/^(?:[\p{Lu}\d(“"*]|\p{Ll}\p{Lu})/u.test(text) || text.length > 120 || /[:;]$/.test(text)) return false;
   if (hasOfficeWord(text) && !legalForm.test(text)) return false;
   return text.split(/[\s,/()*]+/).some((word) => isCompanyWord(word) && word.toLowerCase() !== 'the' && word.toLowerCase() !== 'of');
+}
+
+/** True for a name that ends in the form of a company: `Salesforce, Inc.`, `3M Company`. */
+export function hasLegalForm(text: string): boolean {
+  return endsInLegalForm.test(text);
 }
 
 /** True for words that only say what kind of entity it is: `PARTNERSHIP` below `WINTHROP PARTNERS 80 LIMITED`. */

@@ -12,7 +12,7 @@ export const signingSentences: readonly SigningSentence[] = Object.freeze([
   {
     kind: 'persons',
     pattern:
-      /\b(?:has|have|had)\s+been\s+(?:duly\s+)?(?:signed|executed)\b.{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
+      /\b(?:has|have|had)\s+been\s+(?:duly\s+)?(?:signed|executed)\b(?!\s+but\b)(?:,?\s+(?:below|above|hereunder|by|on|in|as|this|and|pursuant|for|with|at|thereunto|hereunto)\b|$).{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
   },
   {
     kind: 'behalf',
@@ -57,6 +57,7 @@ export const stopLines: readonly RegExp[] = Object.freeze([
   /^\[?ARTICLE\]?\s+\d|^\[TYPE\]/i,
   /^(?:Report\s+Type|General\s+Instructions)\b/i,
   /^IN\s+WITNESS\s+WHEREOF\b/i,
+  /^(?:cc|bcc|enclosures?|encls?\.?)(?:\s*[:.]|$)/i,
 ]);
 
 /** Firms that sign reports and consents among the pages of a filing, and whatever firm is a partnership like them. */

@@ -53,6 +53,7 @@ export function readEntry(source: SectionedText, entry: Entry): EntryReading {
     isNameless: entry.anchor.form === 'starred' && pieceText(entry.anchor.name) === '',
     lastRow: entry.anchor.row,
   };
+  takeDate(source, pieceOf(entry.anchor.cell, 0, entry.anchor.name.start), draft);
   const marked = readMarkedName(source, entry.anchor.name, draft);
   for (const placed of entry.left) takeDate(source, pieceOf(placed.cell), draft);
   takeRight(source, entry.right, draft);
@@ -161,6 +162,8 @@ function takeOwn(source: SectionedText, entry: Entry, marked: Piece | null, draf
       if (isDateLine(cell.text)) continue;
       return;
     }
+    // `Date: January 10, 2003   AIG GLOBAL EMERGING`: the next signer's page begins.
+    if (placed.isBesideDate && draft.hasOwnTitle && isShouted(cell.text) && !hasOfficeWord(cell.text)) return;
     if (!takeOwnCell(source, pieceOf(cell), marked, gap, draft)) return;
     draft.lastRow = Math.max(draft.lastRow, placed.row);
   }

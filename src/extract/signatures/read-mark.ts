@@ -1,3 +1,4 @@
+import { monthPattern } from '../leaf/months.ts';
 import { isPersonName } from './person-name.ts';
 
 /** What stands on a signature line: who is named on it and how. Offsets count within the text that was read. */
@@ -34,16 +35,23 @@ const markLine = new RegExp(
   'u',
 );
 
+/** In HTML nothing but a space may stand between the date and the mark: `Date: March 29, 2006 /s/V. Lawrence Evans`. */
+const datedMark = new RegExp(
+  `^\\s*(?:dated?\\b\\s*:?\\s*)?${monthPattern}\\s+\\d{1,2}\\s*,\\s*(?:19|20)\\d\\d\\s+(?=(?:by\\s*:?\\s*)?/s/)`,
+  'i',
+);
+
 /** Reads a signature line: `*By: /s/ Martin H. Neidell`, `\s\David A. Jackson`, `By______C. D. Hunter_______`, `*`. `null` for any other text. */
 export function readMark(printed: string): Mark | null {
   const text = printed.replaceAll('_', ' ');
-  const match = markLine.exec(text);
+  const dated = datedMark.exec(text)?.[0].length ?? 0;
+  const match = markLine.exec(text.slice(dated));
   const { stars, by, inner, token } = match?.groups ?? {};
   if (match === null || (by === undefined && token === undefined && stars === undefined)) return null;
   const isBare = by === undefined && token === undefined;
   if (isBare && !/^\*{1,2}$/.test(text.trim()) && !isPersonName(text.slice(match[0].length))) return null;
 
-  const start = match[0].length;
+  const start = dated + match[0].length;
   return {
     start,
     end: start + text.slice(start).replace(/[\s*"“”]+$/, '').length,

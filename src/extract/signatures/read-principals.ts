@@ -137,7 +137,7 @@ function groupLines(cells: readonly { readonly cell: Cell; readonly row: number 
       row === last.row + 1 &&
       (!endsName.test(previous.text) || isEntityKind(cell.text)) &&
       !isPersonName(cell.text) &&
-      !isPersonName(previous.text);
+      (!isPersonName(previous.text) || isEntityKind(cell.text));
     if (continues && last !== undefined) {
       last.cells.push(cell);
       last.row = row;

@@ -1,10 +1,12 @@
 import type { Cell } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { type Extent, isAbove, type Row } from './block-rows.ts';
+import { isDateLine } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
+import { hasLegalForm, hasOfficeWord, isEntityKind } from './person-name.ts';
 
-/** A cell of an entry, and how many blank rows stand between it and the cell of the entry above it. */
-export type Placed = { readonly cell: Cell; readonly row: number; readonly gap: number };
+/** A cell of an entry, how many blank rows stand between it and the cell of the entry above it, and whether a date stands left of it. */
+export type Placed = { readonly cell: Cell; readonly row: number; readonly gap: number; readonly isBesideDate: boolean };
 
 /** The text that belongs to one signature. */
 export type Entry = {
@@ -28,7 +30,7 @@ type Region = { readonly from: number; readonly to: number; readonly left: numbe
  */
 export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): readonly Entry[] {
   const paragraphs = paragraphStarts(rows);
-  const starts = anchors.map((anchor, index) => firstRow(paragraphs, anchors, anchor, index));
+  const starts = anchors.map((anchor, index) => Math.min(firstRow(paragraphs, anchors, anchor, index), entityRow(rows, anchor)));
   return anchors.map((anchor, index) => {
     const neighbours = neighboursOf(anchors, anchor, index);
     const next = nextBelow(anchors, anchor, index, neighbours);
@@ -104,6 +106,15 @@ function firstRow(paragraphs: readonly number[], anchors: readonly Anchor[], anc
   return first;
 }
 
+/** An entity right above `By:` is whom that signs for, not the end of the title above; else the anchor's own row. */
+function entityRow(rows: readonly Row[], anchor: Anchor): number {
+  const above = rows.slice(Math.max(0, anchor.row - 3), anchor.row).findLastIndex((row) => row.length > 0);
+  const row = Math.max(0, anchor.row - 3) + above;
+  const [cell, ...others] = rows[row] ?? [];
+  const isAlone = above >= 0 && cell !== undefined && others.length === 0;
+  return anchor.hasBy && isAlone && hasLegalForm(cell.text) && !hasOfficeWord(cell.text) && !isEntityKind(cell.text) ? row : anchor.row;
+}
+
 function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry {
   const entry = { above: [] as Placed[], own: [] as Placed[], right: [] as Placed[], left: [] as Placed[] };
   let gap = 0;
@@ -111,12 +122,16 @@ function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry
     const cells = (rows[row] ?? []).filter((cell) => cell !== anchor.cell && cell.column >= region.left - 1 && cell.column < region.right);
     if ((rows[row] ?? []).length === 0) gap += 1;
     for (const cell of cells) {
-      if (!isRule(cell.text)) entry[sideOf(cell, row, anchor)].push({ cell, row, gap });
+      if (!isRule(cell.text)) entry[sideOf(cell, row, anchor)].push({ cell, row, gap, isBesideDate: isBesideDate(rows[row] ?? [], cell) });
     }
     if (row >= anchor.row && cells.some((cell) => !isRule(cell.text))) gap = 0;
     if (row === anchor.row) gap = 0;
   }
   return { anchor, ...entry };
+}
+
+function isBesideDate(row: Row, cell: Cell): boolean {
+  return row.some((other) => other.column < cell.column && isDateLine(other.text));
 }
 
 function sideOf(cell: Cell, row: number, anchor: Anchor): 'above' | 'own' | 'right' | 'left' {

@@ -256,6 +256,99 @@ Dated:  March 18, 1996
       'RAYMOND V. GILMARTIN | (Chairman of the Board, President and Chief Executive Officer) | 1996-03-18 | MERCK & CO., INC. | Celia A. Colbert',
     ],
   ],
+  [
+    'a title ends at a page break; the next page names another entity beside its date',
+    `Date: January 10, 2003                     AIG CAPITAL PARTNERS, INC.
+
+                                           By:  /s/ Peter Yu
+                                              Name:  Peter Yu
+                                              Title: President
+<PAGE>
+Date: January 10, 2003                     AIG GLOBAL EMERGING
+                                           MARKETS FUND, L.L.C.
+
+                                           By:  /s/ Peter Yu
+                                              Name:  Peter Yu
+                                              Title: Managing Director
+`,
+    [
+      'Peter Yu | President | 2003-01-10 | AIG CAPITAL PARTNERS, INC. | -',
+      'Peter Yu | Managing Director | 2003-01-10 | AIG GLOBAL EMERGING MARKETS FUND, L.L.C. | -',
+    ],
+  ],
+  [
+    'the next entity follows a title without a page break',
+    `Date: January 10, 2003                     AIG CAPITAL PARTNERS, INC.
+
+                                           By:  /s/ Peter Yu
+                                              Title: President
+Date: January 10, 2003                     AIG GLOBAL EMERGING
+                                           MARKETS FUND, L.L.C.
+
+                                           By:  /s/ Win J. Neuger
+                                              Title: Managing Director
+`,
+    [
+      'Peter Yu | President | 2003-01-10 | AIG CAPITAL PARTNERS, INC. | -',
+      'Win J. Neuger | Managing Director | 2003-01-10 | AIG GLOBAL EMERGING MARKETS FUND, L.L.C. | -',
+    ],
+  ],
+  [
+    'the entity above By: belongs to it, not to the title above',
+    '<table><tr><td></td><td>Salesforce, Inc.</td></tr><tr><td>By:</td><td>/s/ AMY WEAVER</td></tr><tr><td></td><td>Amy Weaver</td></tr><tr><td></td><td>President and Chief Financial Officer</td></tr><tr><td></td><td>Salesforce, Inc.</td></tr><tr><td>By:</td><td>/s/ SUNDEEP REDDY</td></tr><tr><td></td><td>Sundeep Reddy</td></tr><tr><td></td><td>Chief Accounting Officer</td></tr></table>',
+    [
+      'Amy Weaver | President and Chief Financial Officer | - | Salesforce, Inc. | -',
+      'Sundeep Reddy | Chief Accounting Officer | - | Salesforce, Inc. | -',
+    ],
+  ],
+  [
+    'a name that looks like a person goes on with CORPORATION',
+    `                                          PERICOM SEMICONDUCTOR
+                                          CORPORATION
+                                          (Registrant)
+
+Date:  January 10, 2005                   By:  /s/ Michael D. Craighead
+                                               --------------------------------
+                                               Michael D. Craighead
+                                               Chief Financial Officer
+`,
+    ['Michael D. Craighead | Chief Financial Officer | 2005-01-10 | PERICOM SEMICONDUCTOR CORPORATION | -'],
+  ],
+  [
+    'By: in a column of its own over a printed name that nobody signed',
+    '<table><tr><td></td><td>PERICOM CORPORATION</td></tr><tr><td>Date: August 30, 2005</td><td>By:</td><td></td></tr><tr><td></td><td></td><td>Michael D. Craighead</td></tr><tr><td></td><td></td><td>Chief Financial Officer</td></tr></table>',
+    ['Michael D. Craighead | Chief Financial Officer | 2005-08-30 | PERICOM CORPORATION | -'],
+  ],
+  [
+    'a caption with a star between mark and name',
+    `SPACEHAB, Incorporated
+Date October 8, 2004
+By      /s/ Brian K. Harrington
+        (Signature)*
+        Brian K. Harrington
+        Senior Vice President
+`,
+    ['Brian K. Harrington | Senior Vice President | 2004-10-08 | SPACEHAB, Incorporated | -'],
+  ],
+  [
+    'two spaces within the date',
+    `Date: October 23,  2008               By:/s/Richard P. Jacobson
+                                         -------------------------------------
+                                         Richard P. Jacobson
+                                         President and Chief Executive Officer
+`,
+    ['Richard P. Jacobson | President and Chief Executive Officer | 2008-10-23 | - | -'],
+  ],
+  [
+    'nothing but a space between the date and the mark',
+    '<p>HORIZON FINANCIAL CORP.</p><p>Date: March 29, 2006&nbsp;&nbsp;&nbsp; /s/V. Lawrence Evans</p><p>V. Lawrence Evans</p><p>President</p>',
+    ['V. Lawrence Evans | President | 2006-03-29 | HORIZON FINANCIAL CORP. | -'],
+  ],
+  [
+    'a press release below the signature',
+    `<p>KONINKLIJKE PHILIPS N.V.</p><p>/s/ M.J. van Ginneken</p><p>(Chief Legal Officer)</p><p style="page-break-before:always">Press information</p><p>January 30, 2023</p><p>Amsterdam – ${'Royal Philips, a global leader in health technology, today presents its plan. '.repeat(6)}</p><p>About Royal Philips</p><p>Royal Philips</p>`,
+    ['M.J. van Ginneken | (Chief Legal Officer) | - | KONINKLIJKE PHILIPS N.V. | -'],
+  ],
 ];
 
 /** Lists of persons who sign for themselves; the sentence that announces them is put before each. */
@@ -397,5 +490,20 @@ and Principal Executive Officer)
       'George S. Writer, Jr. | (Chairman of the Board of Directors and Principal Executive Officer) | 1996-03-26 | - | -',
       'Ronald S. Loser | (Secretary and Director) | 1996-03-26 | - | -',
     ],
+  ],
+  [
+    'the star of a power of attorney in a cell of its own',
+    '<table><tr><td>/s/ Shawn K. Lytle</td><td></td><td>President</td></tr><tr><td>Shawn K. Lytle</td></tr><tr><td></td></tr><tr><td>Ann D. Borowiec</td><td>*</td><td>Trustee</td></tr><tr><td>Ann D. Borowiec</td></tr><tr><td></td></tr><tr><td>*By: /s/ Shawn K. Lytle</td></tr><tr><td>Shawn K. Lytle</td></tr><tr><td>as Attorney-in-Fact</td></tr></table>',
+    ['Shawn K. Lytle | President | - | - | -', 'Ann D. Borowiec | Trustee | - | - | Shawn K. Lytle'],
+  ],
+  [
+    'the foot of a page below the last director',
+    '<p>/s/ Susan L. Wagner</p><p>SUSAN L. WAGNER</p><p>Director</p><p>Apple Inc. | 2024 Form 10-K | 57</p>',
+    ['SUSAN L. WAGNER | Director | - | - | -'],
+  ],
+  [
+    'degrees after the name',
+    '<table><tr><td>/s/ Stefan Vitorovic</td><td>Director</td></tr><tr><td>Stefan Vitorovic, MS, MBA</td></tr></table>',
+    ['Stefan Vitorovic, MS, MBA | Director | - | - | -'],
   ],
 ];

@@ -260,6 +260,29 @@ describe('a page that prints no entity', () => {
   });
 });
 
+describe('whose page it is', () => {
+  it('a heading alone on Schedule 13G: a person signs without the entities above', () => {
+    const text =
+      'SIGNATURE\n\nMILLENNIUM GROUP MANAGEMENT LLC\n\nBy: /s/ Gil Raviv\n    Name: Gil Raviv\n    Title: Global General Counsel\n\n/s/ Israel A. Englander\nIsrael A. Englander\n';
+    expect(read(text, 'SC 13G').signatures.map(show)).toEqual([
+      'Gil Raviv | Global General Counsel | - | MILLENNIUM GROUP MANAGEMENT LLC | -',
+      'Israel A. Englander | - | - | - | -',
+    ]);
+  });
+
+  it('leases that have been signed announce nobody', () => {
+    const text =
+      'We have excluded leases that have been signed but have not yet commenced. The following table presents the rest:\n\nLong-Term Debt\n---------------\nThe Long-Term Debt\n';
+    expect(read(text).signatures).toEqual([]);
+  });
+
+  it('copies of a letter are no part of the title', () => {
+    const text =
+      'Sincerely,\n\n/s/ Luca Maestri\nLuca Maestri\nChief Financial Officer\ncc: Kate Adams, General Counsel\n    Chris Kondo, Senior Director\n';
+    expect(read(text, 'CORRESP').signatures.map(show)).toEqual(['Luca Maestri | Chief Financial Officer | - | - | -']);
+  });
+});
+
 describe('what could not be read', () => {
   it('an asterisk without an attorney', () => {
     expect(read(page(persons, 'Alex Trotman*        Director\n(Alex Trotman)\n')).codes).toContain('unresolved-attorney');
