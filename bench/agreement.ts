@@ -10,16 +10,16 @@ import { type Era, eraOf, printTable } from './print-table.ts';
  * Measures the parser against the free answer key that every full submission carries: its header and its attached documents. The bare
  * main document is parsed alone and what its cover and exhibit list say is compared with them.
  *
- *     npm run bench:agreement -- FOLDER... [--misses] [--field NAME]
+ *     npm run bench:agreement -- FOLDER... [--misses] [--unread] [--field NAME]
  */
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false }, field: { type: 'string' } },
+  options: { misses: { type: 'boolean', default: false }, unread: { type: 'boolean', default: false }, field: { type: 'string' } },
 });
 const maxBytes = 256 * 1024 * 1024;
 
 if (folders.length === 0) {
-  process.stderr.write('Usage: npm run bench:agreement -- FOLDER... [--misses] [--field NAME]\n');
+  process.stderr.write('Usage: npm run bench:agreement -- FOLDER... [--misses] [--unread] [--field NAME]\n');
   process.exitCode = 2;
 } else run(folders);
 
@@ -42,10 +42,11 @@ function run(from: readonly string[]): void {
   process.stdout.write(`${filings} full submissions, each main document parsed alone\n`);
 }
 
-/** A value that only the header has is no miss unless asked for: covers of many forms do not print it. */
+/** `--misses` shows values that differ, `--unread` those that one side alone has: covers of many forms print little; `--field` both of one field. */
 function isShown({ field, stated, read, agrees }: Comparison): boolean {
-  if (options.field !== undefined) return field === options.field && !agrees;
-  return options.misses && !agrees && (read !== null || stated !== null);
+  if (agrees || (stated === null && read === null)) return false;
+  if (options.field !== undefined) return field === options.field;
+  return stated === null || read === null ? options.unread : options.misses;
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -73,10 +73,9 @@ function compareCover(record: FilingRecord, read: FilingRecord | null): readonly
   ];
 }
 
-/** An XML form names its parties in elements and has no cover. */
+/** The cover's name as printed, and each registrant by itself. */
 function namesOf(read: FilingRecord | null): readonly (string | undefined)[] {
-  const name = read?.coverPage?.registrantName?.value;
-  return name === undefined ? (read?.parties.map((party) => party.name.value) ?? []) : [name];
+  return [read?.coverPage?.registrantName?.value, ...(read?.parties.map((party) => party.name.value) ?? [])];
 }
 
 /** Each attached exhibit against the list: a document has no list where nothing was read, and then nothing is compared. */

@@ -84,6 +84,10 @@ export const formPhrases: readonly FormPhrase[] = Object.freeze([
   phrase(/filed (?:pursuant to|under) rule 433\b|issuer free writing prospectus/i, () => 'FWP'),
   phrase(/^\s*filed by .{1,120}\s+(?:pursuant to|under) rule 425\b/im, () => '425'),
   phrase(/iran threat reduction and syria human rights act/i, () => 'IRANNOTICE'),
+  phrase(
+    /^\s*(?:united states\s+)?securities and exchange commission\s+washington,? d\.? ?c\.? 20549\s+division of\s+corporation finance[\s\S]{0,2000}^ *dear /im,
+    () => 'UPLOAD',
+  ),
   phrase(/(?:via|by) edgar\b[\s\S]{0,1500}\bdivision of [\s\S]{0,2500}(?:ladies and gentlemen|^ *dear )/im, () => 'CORRESP'),
 ]);
 

@@ -43,13 +43,19 @@ export function readCaptions(grid: CoverGrid): readonly CaptionValue[] {
   let side: Side | null = null;
   for (const caption of grid.rows.flat()) {
     if (caption.caption === null) continue;
-    const { field } = caption.caption.caption;
+    const field = namesSigner(grid, caption) ? 'other' : caption.caption.caption.field;
     const value = findValue(grid, caption, field, taken, side);
     for (const piece of value.pieces) taken.set(piece.cell, field);
     if (!caption.isBracketed && field !== 'other' && wordy.has(field) && value.pieces.length > 0) side ??= value.side;
     found.push({ field, caption, pieces: value.pieces });
   }
   return found;
+}
+
+/** `Name:` over `Title:` names who signs. */
+function namesSigner(grid: CoverGrid, { cell, line }: CoverCell): boolean {
+  const below = grid.rows.slice(line, line + 3).flat();
+  return /^name:/i.test(cell.text) && below.some((other) => /^(?:title|its):/i.test(other.cell.text));
 }
 
 type Side = 'above' | 'below';

@@ -1,6 +1,6 @@
 import type { CoverPage } from '../../record/cover-page.ts';
 import { flowOf } from '../../sections/flow.ts';
-import type { SectionedText } from '../../sections/sections.ts';
+import type { Line, SectionedText } from '../../sections/sections.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
@@ -10,7 +10,7 @@ import type { CoverDraft } from './cover-draft.ts';
 import { type CoverCell, type CoverGrid, coverGrid } from './cover-grid.ts';
 import { coverLines } from './cover-lines.ts';
 import { readForeignReport } from './foreign-report.ts';
-import { readProspectusIssuer } from './prospectus-issuer.ts';
+import { readNameLine, readReferredName } from './name-without-caption.ts';
 import { bareAddress, readAddress, spanOf } from './read-address.ts';
 import { type CaptionValue, readCaptions } from './read-captions.ts';
 import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
@@ -48,7 +48,7 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
   const reportingPeriod = undated.test(form) ? null : readPeriod(flow, form);
   const grid = coverGrid(lines);
   const values = readCaptions(grid);
-  const page = assemblePage(context, grid, values, boxes, form);
+  const page = assemblePage(context, grid, values, boxes, formType === null ? '' : form);
   if (page === null) {
     report('cover-not-found', null, 'The main document begins with no cover page that can be read.');
     return { formType, reportingPeriod, coverPage: null, registrants: [] };
@@ -74,7 +74,7 @@ function assemblePage(
   const place = readAddress(context, values);
   const bare = readUncaptioned(context, grid, values);
   const page = {
-    registrantName: readName(context, values) ?? cellValue(bare.name) ?? (prospectus.test(form) ? readProspectusIssuer(context) : null),
+    registrantName: readName(context, values) ?? cellValue(bare.name) ?? nameWithoutCaption(context, grid.lines, form),
     commissionFileNumbers: prospectus.test(form) ? [] : fileNumbers(context, values),
     address: place?.address ?? bareAddress(bare.address),
     phone: readPhone(context, values, place?.phone ?? cellValue(bare.phone)),
@@ -93,6 +93,17 @@ function assemblePage(
   ];
   const span = spanOver(found.map((value) => value?.span ?? null));
   return span === null ? null : { ...page, span };
+}
+
+/** Lines of a prospectus in which its summary says who `we` are. */
+const summaryLength = 1200;
+
+/** Only where the document bears the title of a form: elsewhere any company may be spoken of. */
+function nameWithoutCaption(context: MainDocument, lines: readonly Line[], form: string): Found<string> | null {
+  if (form === '') return null;
+  const name = readNameLine(context, lines);
+  if (name !== null || !prospectus.test(form)) return name;
+  return readReferredName(flowOf(context, context.sections.lines.slice(0, summaryLength)));
 }
 
 function cellValue(cell: CoverCell | null): Found<string> | null {

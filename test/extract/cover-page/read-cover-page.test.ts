@@ -65,6 +65,11 @@ describe('the form', () => {
     ],
     ['a prospectus', 'Filed Pursuant to Rule 424(b)(5)\nRegistration No. 333-1234\n', '424B5'],
     ['a rule of funds', 'Filed pursuant to Rule 497\n', '497'],
+    [
+      'a letter of the staff',
+      'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWASHINGTON, D.C. 20549\n\nDIVISION OF\nCORPORATION FINANCE\n\nJune 4, 2024\n\nDear Luca Maestri:\n',
+      'UPLOAD',
+    ],
   ])('%s', (_name, text, form) => {
     expect(coverOf(text).formType?.value).toBe(form);
   });
@@ -283,4 +288,16 @@ describe('the issuer of a prospectus', () => {
   ])('%s', (_name, text, expected) => {
     expect(issuer(text)).toBe(expected);
   });
+});
+
+it('a name without a caption is the first line that is a company’s name (Zurn)', () => {
+  const { coverPage } = coverOf(
+    'FORM 8-K\nCURRENT REPORT\n\n   March 22, 1994\n\n   ZURN INDUSTRIES, INC.\n\n   State of Incorporation\n   Pennsylvania\n',
+  );
+  expect(coverPage?.registrantName?.value).toBe('ZURN INDUSTRIES, INC.');
+});
+
+it('a name over a title is the signer’s', () => {
+  const { registrants } = coverOf('FORM 10-K\n\nBy: /s/ Francis X. Frantz\nName: Francis X. Frantz\nTitle: Secretary\n');
+  expect(registrants).toEqual([]);
 });
