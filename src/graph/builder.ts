@@ -21,6 +21,7 @@ export const builder = new SchemaBuilder<{
     AccessionNumber: { Input: AccessionNumber; Output: string };
     URL: { Input: string; Output: string };
     File: { Input: Blob; Output: never };
+    Base64: { Input: never; Output: Uint8Array };
   };
 }>({
   plugins: [RelayPlugin, PrismaPlugin],

@@ -1,3 +1,4 @@
+import { decodeAttachment } from '../store/decode-attachment.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
 import { Evidence, evidenceOf } from './evidence.ts';
@@ -28,6 +29,17 @@ export const Document = builder.prismaNode('Document', {
 
         const { text } = await storedText(filingId).read(context);
         return text.slice(bodyStart, bodyEnd).slice(start ?? 0, end ?? undefined);
+      },
+    }),
+    content: t.field({
+      type: 'Base64',
+      nullable: true,
+      description: 'The bytes of a binary attachment as they were before the submission encoded them; null for text.',
+      resolve: async ({ filingId, isEncoded, bodyStart, bodyEnd }, _args, context) => {
+        if (!isEncoded) return null;
+
+        const { text } = await storedText(filingId).read(context);
+        return decodeAttachment(text, { start: bodyStart, end: bodyEnd });
       },
     }),
     exhibit: t.relation('exhibit', { nullable: true, description: 'The row of the exhibit list that means it.' }),

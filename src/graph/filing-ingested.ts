@@ -10,7 +10,7 @@ import { loadListedRow, loadRow } from './rows.ts';
 builder.subscriptionField('filingIngested', (t) =>
   t.field({
     type: Filing,
-    description: 'Every filing as it is stored, on any node of a cluster.',
+    description: 'Every filing as this server stores it. What another process writes into its database is not told.',
     args: { filter: t.arg({ type: FilingFilter, description: 'Which filings; all if not given.' }) },
     subscribe: (_root, { filter = null }, { database }) => {
       checkFilter(filter);

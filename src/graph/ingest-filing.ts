@@ -84,7 +84,8 @@ builder.mutationFields((t) => ({
   }),
   ingestFilingFile: t.field({
     type: IngestFilingResult,
-    description: 'The same for uploaded bytes, in whatever encoding, gzip included.',
+    description:
+      'The same for uploaded bytes, in whatever encoding, gzip included. The multipart request needs the header `x-graphql-yoga-csrf` with any value.',
     args: {
       file: t.arg({ type: 'File', required: true, description: 'The file, by the GraphQL multipart request specification.' }),
       hints: t.arg({ type: FilingHintsInput, description: 'What is known of a bare document that it does not say itself.' }),

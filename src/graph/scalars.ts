@@ -38,12 +38,16 @@ builder.scalarType('AccessionNumber', {
 });
 
 builder.scalarType('URL', {
-  description: 'An absolute URL, `https://www.sec.gov/Archives/edgar/data/1/0000000001-01-000001.txt`.',
+  description: 'An absolute URL of the web, `https://www.sec.gov/Archives/edgar/data/1/0000000001-01-000001.txt`, or of a file.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: (value) => value,
-  ...input('an absolute URL of at most 2048 characters', (value) =>
-    typeof value === 'string' && value.length <= 2048 && URL.canParse(value) ? value : undefined,
-  ),
+  ...input('an absolute URL of http, https, ftp or file with at most 2048 characters', readUrl),
+});
+
+builder.scalarType('Base64', {
+  description: 'Bytes in Base64.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc4648#section-4',
+  serialize: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64'),
 });
 
 builder.scalarType('File', {
@@ -79,6 +83,14 @@ function readInstant(value: unknown): Date | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)) return undefined;
   const instant = new Date(value);
   return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+// A URL is served to people who may follow it, so it must not be able to run a script.
+const urlSchemes: readonly string[] = Object.freeze(['http:', 'https:', 'ftp:', 'file:']);
+
+function readUrl(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 2048) return undefined;
+  return urlSchemes.includes(URL.parse(value)?.protocol ?? '') ? value : undefined;
 }
 
 // The server's fetch implementation brings a Blob class of its own, so the shape is asked and not the class.

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 
 import './scalars.ts';
@@ -18,5 +18,9 @@ import './parse-filing.ts';
 import './ingest-filing.ts';
 import './filing-ingested.ts';
 
-/** The whole schema: every file imported here adds its types to it. */
-export const schema: GraphQLSchema = builder.toSchema();
+/** The whole schema in reading order: every file imported here adds its types to it. */
+export const schema: GraphQLSchema = new GraphQLSchema({
+  ...builder.toSchema({ sortSchema: false }).toConfig(),
+  description:
+    'Filings to the SEC as a graph of registrants, filings, signatories and exhibits. Begin with `registrants`, `filings` or `search`; `ingestFiling` takes the raw text of a filing in. Every value that was read from a text can say where: `evidence`.',
+});

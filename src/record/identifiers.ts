@@ -22,7 +22,7 @@ export type IsoDate = z.infer<typeof IsoDate>;
 export const IsoInstant = z.iso.datetime({ offset: true }).brand('IsoInstant');
 export type IsoInstant = z.infer<typeof IsoInstant>;
 
-/** SHA-256 of the bytes as received, lower-case hexadecimal. */
+/** SHA-256 of the bytes of a filing, gzip undone, lower-case hexadecimal. */
 export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)

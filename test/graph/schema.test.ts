@@ -50,7 +50,7 @@ test('descriptions speak of the filing world, not of the code', () => {
 
 test('every scalar of our own says by what it is specified', () => {
   const scalars = ownTypes.filter(isScalarType);
-  expect(scalars.map(({ name }) => name).sort()).toEqual(['AccessionNumber', 'CIK', 'Date', 'DateTime', 'File', 'URL']);
+  expect(scalars.map(({ name }) => name).sort()).toEqual(['AccessionNumber', 'Base64', 'CIK', 'Date', 'DateTime', 'File', 'URL']);
   expect(scalars.filter(({ specifiedByURL }) => !URL.canParse(specifiedByURL ?? ''))).toEqual([]);
 });
 
