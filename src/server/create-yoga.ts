@@ -8,6 +8,7 @@ import { graphiqlTabs } from './graphiql-tabs.ts';
 import { maskError } from './mask-error.ts';
 import { mayWrite } from './may-write.ts';
 import { nameArguments } from './name-arguments.ts';
+import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { refuseSimpleRequests } from './refuse-simple-requests.ts';
 import { renderGraphiqlPage } from './render-graphiql-page.ts';
 
@@ -28,7 +29,7 @@ export function createYogaServer({ database, settings, logger }: YogaOptions): Y
       mayWrite: mayWrite(request.headers.get('authorization'), settings.ingestToken),
       maxFilingBytes: settings.maxFilingBytes,
     }),
-    plugins: [refuseSimpleRequests(), nameArguments()],
+    plugins: [...(settings.ingestToken === null ? [refuseForeignHosts()] : []), refuseSimpleRequests(), nameArguments()],
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     graphiql: {
       title: 'Filing Graph',
