@@ -12,6 +12,7 @@ import { resolveFormType } from './extract/resolve-form-type.ts';
 import { resolveParties } from './extract/resolve-parties.ts';
 import { openSubmission, type Submission } from './extract/submission.ts';
 import type { FilingHints, FilingRecord } from './record/filing.ts';
+import { formTitle } from './record/tables/form-title.ts';
 import { collectDiagnostics, type Diagnostic, diagnosticSeverity, type Report } from './source/diagnostic.ts';
 import { type Refusal, refuseText } from './split/refuse-text.ts';
 
@@ -36,7 +37,7 @@ export function parseFiling({ text, hints = null }: FilingInput): ParseOutcome {
   const main = openMainDocument(submission, report);
   const cover = main === null ? noCover : readCoverPage(main, report);
   const formType = resolveFormType(submission, main, cover, report);
-  const noFiling = refuseBareText(submission, formType !== null);
+  const noFiling = refuseBareText(submission, formType !== null && namesForm(formType));
   if (noFiling !== null) return refuse(noFiling, diagnostics);
 
   if (formType === null) report('missing-form-type', null, 'Nothing in the text names the form.');
@@ -75,7 +76,12 @@ function assembleRecord({ submission, main, cover, formType }: Read, report: Rep
   };
 }
 
+/** A hint makes a filing of any text, so it has to name a form that there is. */
+function namesForm({ basis, value }: Based<string>): boolean {
+  return basis !== 'hints' || formTitle(value) !== null || value.toUpperCase().startsWith('EX-');
+}
+
 function refuse({ code, message }: Refusal, diagnostics: readonly Diagnostic[]): ParseOutcome {
   const reason: Diagnostic = { code, severity: diagnosticSeverity[code], message, span: null };
-  return { kind: 'unreadable', reason, diagnostics: [...diagnostics, reason] };
+  return { kind: 'unreadable', reason, diagnostics: [reason, ...diagnostics] };
 }

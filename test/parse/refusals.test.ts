@@ -38,7 +38,7 @@ describe('texts that are no filing', () => {
   ])('%s', (_case, text, code) => {
     const outcome = parseFiling({ text });
     expect(codeOf(outcome)).toBe(code);
-    expect(outcome.diagnostics.at(-1)?.code).toBe(code);
+    expect(outcome.diagnostics[0]?.code).toBe(code);
   });
 
   test.each([
@@ -52,6 +52,11 @@ describe('texts that are no filing', () => {
     ['a header without documents', 'ACCESSION NUMBER:\t0000000001-03-000001\nCONFORMED SUBMISSION TYPE:\t6-K\n'],
   ])('%s is a filing', (_case, text) => {
     expect(codeOf(parseFiling({ text }))).toBe('filing');
+  });
+
+  test('a hint that names no form there is makes no filing', () => {
+    const hints = { formType: 'banana', accessionNumber: null, cik: null, filedOn: null };
+    expect(codeOf(parseFiling({ text: 'Milk and eggs\n', hints }))).toBe('no-filing-recognised');
   });
 
   test('a hint that names the form makes a text a filing', () => {
