@@ -8,10 +8,15 @@ export type FileResult = {
   readonly refusal: string | null;
 };
 
-/** Says in a few lines what an ingest did: counts by outcome, then diagnostics by code, most often first. Ends with a line end. */
+const severities = Object.freeze(['ERROR', 'WARNING', 'INFO'] as const);
+
+/** Says in a few lines what an ingest did: counts by outcome, then diagnostics by code, the gravest first and the most frequent of those. Ends with a line end. */
 export function summarise(results: readonly FileResult[]): string {
   const outcomes = tally(results.map(({ outcome }) => outcome?.toLowerCase() ?? 'refused'));
-  const codes = tally(results.flatMap(({ diagnostics }) => diagnostics.map(({ code, severity }) => `${severity.toLowerCase()} ${code}`)));
+  const diagnostics = results.flatMap((result) => result.diagnostics);
+  const codes = severities.flatMap((severity) =>
+    tally(diagnostics.filter((one) => one.severity === severity).map(({ code }) => `${severity.toLowerCase()} ${code}`)),
+  );
   const head = `${results.length} ${results.length === 1 ? 'file' : 'files'}: ${outcomes.map(([name, count]) => `${count} ${name}`).join(', ')}`;
   return `${[head, ...codes.map(([name, count]) => `  ${String(count).padStart(6)}  ${name}`)].join('\n')}\n`;
 }
