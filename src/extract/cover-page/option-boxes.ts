@@ -75,7 +75,7 @@ function optionsBefore(marks: readonly Mark[], flow: Flow, text: string, start: 
   return marks.map((mark, index) => {
     const from = marks[index - 1]?.end ?? start;
     const segment = text.slice(from, mark.start);
-    const isQuestion = segment.trim() === '' || /[.:?)]\s*$/.test(segment) || segment.length > 120;
+    const isQuestion = endsSentence(segment);
     const option = isQuestion ? null : optionText(segment);
     return {
       option,
@@ -88,7 +88,15 @@ function optionsBefore(marks: readonly Mark[], flow: Flow, text: string, start: 
   });
 }
 
+/** A sentence asks; `Large accelerated filer:` and `Non-accelerated filer (Do not check if ...)` are options, for all their last character. */
+function endsSentence(segment: string): boolean {
+  if (segment.trim() === '' || segment.length > 120 || /[.?]\s*$/.test(segment)) return true;
+  return /[:)]\s*$/.test(segment) && !/\b(?:filer|company)\b/i.test(segment);
+}
+
 function optionText(raw: string): string | null {
-  const text = joinLines([raw]).replace(/^[\s\-–—:.]+|[\s\-–—:;_]+$/g, '');
+  const text = joinLines([raw])
+    .replace(/^\(do not check[^)]*\)/i, '')
+    .replace(/^[\s\-–—:.]+|[\s\-–—:;_]+$/g, '');
   return text === '' ? null : text;
 }

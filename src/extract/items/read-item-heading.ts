@@ -5,8 +5,10 @@ export type ItemCode = { readonly code: string; readonly start: number; readonly
 export type ItemHeading = { readonly codes: readonly ItemCode[]; readonly rest: string };
 
 const number = '\\d{1,2}(?:\\.\\s?\\d{2})?(?!\\d)';
+/** `5.02(e)`: the paragraph of the item. */
+const part = '(?:\\s*\\([a-z]\\))*';
 const heading = new RegExp(
-  `^[\\s\\-–—_*•]*items?\\s*(?:no\\.?\\s*)?(${number}(?:\\s*(?:,|and|&|,\\s*and)\\s*(?:item\\s+)?${number})*)\\s*(?:\\([a-z]\\))*(.*)$`,
+  `^[\\s\\-–—_*•]*items?\\s*(?:no\\.?\\s*)?(${number}(?:${part}\\s*(?:,|and|&|,\\s*and)\\s*(?:item\\s+)?${number})*)${part}(.*)$`,
   'i',
 );
 /** How a sentence goes on that only speaks of an item: `Item 2.02 of this report`, `Item 7.01 and Exhibit 99.1`. */

@@ -111,6 +111,16 @@ describe('boxes at options of their own', () => {
       ],
     ],
     [
+      'boxes after colons and notes (Seagate)',
+      'Large accelerated filer: \u2612  Accelerated filer: \u2610\nNon-accelerated filer: \u2610  (Do not check if a smaller reporting company)  Smaller reporting company: \u2610',
+      [
+        ['Large accelerated filer', true],
+        ['Accelerated filer', false],
+        ['Non-accelerated filer', false],
+        ['Smaller reporting company', false],
+      ],
+    ],
+    [
       'several on a line after the question',
       '(Check One): [ x ] Form 10-K [   ] Form 11-K',
       [

@@ -19,6 +19,7 @@ describe('headings', () => {
     ['Item No.', 'Item No. 7  Exhibits\nText.', ['7']],
     ['glued to a rule', '----Item 4.02 Non-Reliance\nText.', ['4.02']],
     ['two at once', 'Items 2.02 and 9.01. Results; Exhibits\nText.', ['2.02', '9.01']],
+    ['two lettered paragraphs at once', 'Items 1.01(a) and 5.02(e) Amendment of a Material Definitive Agreement;\nText.', ['1.01', '5.02']],
     ['a lettered paragraph', 'Item 7(c).  Exhibits\n 20.1 Statement', ['7']],
     [
       'number and title in cells',
