@@ -1,19 +1,24 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
+import { isRootUnclosed } from '../split/envelope.ts';
 import type { DocumentPart, HeaderPart } from '../split/part.ts';
 
 /**
  * Compares the documents of a submission with what its header announces. One document more or less is normal (EDGAR counts some that it
- * does not publish); two are reported.
+ * does not publish); two are reported, and a single one that is missing where nothing closes the submission.
  */
 export function checkDocuments(
+  text: string,
   documents: readonly DocumentPart[],
-  header: HeaderPart | null,
-  declared: Found<number> | null,
+  { header, declared }: { readonly header: HeaderPart | null; readonly declared: Found<number> | null },
   report: Report,
 ): void {
   if (header === null) return;
-  if (documents.length === 0) report('no-documents', null, 'The submission has a header and no documents.');
-  if (declared === null || documents.length === 0 || Math.abs(declared.value - documents.length) < 2) return;
+  const last = documents.at(-1);
+  if (last === undefined) report('no-documents', null, 'The submission has a header and no documents.');
+  if (declared === null || last === undefined) return;
+
+  const missing = declared.value - documents.length;
+  if (Math.abs(missing) < 2 && !(missing === 1 && isRootUnclosed(text, header.span.end, last.span.end))) return;
   report('document-count-differs', declared.span, `The header announces ${declared.value} documents; the text has ${documents.length}.`);
 }

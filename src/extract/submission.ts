@@ -21,6 +21,6 @@ export function openSubmission(text: string, hints: FilingHints | null, report: 
   const header = parts.find((part) => part.kind === 'header') ?? null;
   const documents = parts.filter((part) => part.kind === 'document');
   const headerDraft = readHeaderDraft(header?.nodes ?? [], report);
-  checkDocuments(documents, header, headerDraft.documentCount, report);
+  checkDocuments(text, documents, { header, declared: headerDraft.documentCount }, report);
   return { text, hints, parts, header, headerDraft, documents };
 }

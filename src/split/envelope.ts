@@ -25,6 +25,14 @@ export function findContentStart(text: string): number {
   return text.length;
 }
 
+const rootTag = /^[^\S\r\n]*<(SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>/im;
+
+/** True where a tag opens a submission before `head` and nothing closes it from `tail` on. EDGAR closes its own: such a text was cut. */
+export function isRootUnclosed(text: string, head: number, tail: number): boolean {
+  const name = rootTag.exec(text.slice(0, head))?.[1];
+  return name !== undefined && !new RegExp(`</${name}>`, 'i').test(text.slice(tail));
+}
+
 /** The text within `span` that is neither blank nor of the envelope, or null where there is none. */
 export function findStrayText(text: string, span: Span): Span | null {
   const start = span.start === 0 ? Math.min(findContentStart(text), span.end) : span.start;

@@ -134,10 +134,13 @@ describe('documents that begin or end where they should not', () => {
     expect(at('truncated')).toBe(text.at(-1));
   });
 
-  test('23 cut between documents is seen by the count of the header', () => {
-    const text = submission(header(`${top}PUBLIC DOCUMENT COUNT:\t\t4\n${filer}`));
-    const { codes, at } = readFiling(text.slice(0, text.indexOf('</SEC-DOCUMENT>')));
-    expect([codes, at('document-count-differs')]).toEqual([['document-count-differs'], '4']);
+  test.each([
+    ['23 one document cut off at the end', 3, '</SEC-DOCUMENT>'],
+    ['23 two documents cut off', 3, '<DOCUMENT>\n<TYPE>6-K\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\ntwo'],
+  ])('%s', (_case, count, from) => {
+    const text = submission(header(`${top}PUBLIC DOCUMENT COUNT:\t\t${count}\n${filer}`));
+    const { codes, at } = readFiling(text.slice(0, text.indexOf(from)));
+    expect([codes, at('document-count-differs')]).toEqual([['document-count-differs'], `${count}`]);
   });
 
   test('23 cut inside the tags of a document', () => {
