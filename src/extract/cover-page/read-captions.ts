@@ -194,10 +194,19 @@ function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isLoose: b
   const rivals = (grid.rows[caption.line] ?? []).filter(
     (rival) => isCaption(rival) && rival !== caption && !isCaptionRest(rival.cell.text),
   );
-  const mine = row.filter((cell) => rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)));
+  const isShared = row.length === 1 && row.every((cell) => holdsNumber(cell, caption));
+  const mine = row.filter(
+    (cell) => isShared || rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)),
+  );
   const over = mine.filter((cell) => overlap(caption.cell, cell.cell) > 0);
   const withZip = rivals.length === 0 && isAddress(caption) ? mine.filter((cell) => over.includes(cell) || isZip(cell)) : over;
   return over.length > 0 ? withZip : mine.filter((cell) => overlap(caption.cell, cell.cell) > -drift);
+}
+
+/** One cell may hold the numbers of several captions: `0-27568 65-0617076`. */
+function holdsNumber({ cell }: CoverCell, { caption }: CoverCell): boolean {
+  const field = caption?.caption.field;
+  return (field === 'irsNumber' || field === 'fileNumber') && acceptValue[field](cell.text).length > 0;
 }
 
 function isAddress({ caption }: CoverCell): boolean {

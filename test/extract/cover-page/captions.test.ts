@@ -75,6 +75,15 @@ describe('columns', () => {
           (Commission File Number) (IRS Employer Identification Number)`,
     ],
     [
+      'captions and numbers that one space sets apart',
+      `
+                                    California
+                    (State or other jurisdiction of incorporation)
+
+                               0-10030 94-2404110
+          (Commission File Number) (IRS Employer Identification Number)`,
+    ],
+    [
       'captions and values in one cell each (Marygold)',
       `<html><body><table><tr><td>California 0-10030 94-2404110<br>(state of incorporation) (Commission File Number) (IRS Employer I.D. Number)</td></tr></table></body></html>`,
     ],
