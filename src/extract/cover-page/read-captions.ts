@@ -194,7 +194,7 @@ function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isLoose: b
   const rivals = (grid.rows[caption.line] ?? []).filter(
     (rival) => isCaption(rival) && rival !== caption && !isCaptionRest(rival.cell.text),
   );
-  const isShared = row.length === 1 && row.every((cell) => holdsNumber(cell, caption));
+  const isShared = row.length === 1 && row.every((cell) => overlap(caption.cell, cell.cell) > 0 && holdsNumber(cell, caption));
   const mine = row.filter(
     (cell) => isShared || rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)),
   );
