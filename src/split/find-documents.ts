@@ -10,6 +10,7 @@ const precedesTag = /(?:^|<\/(?:TEXT|DOCUMENT|SEC-HEADER|IMS-HEADER)>)\s*$/i;
 const followsClosing =
   /^\s*(?:<DOCUMENT>|<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>|-----END |<(?:SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT|SUBMISSION)>|$)/i;
 const ownTags = /^\s*<TYPE>[^\r\n]*(?:\s*<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>[^\r\n]*)*\s*<TEXT>/i;
+const ownTagsWithin = /^[^\S\r\n]*<TYPE>[^\r\n]*(?:\s*<(?:SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*)*\s*<TEXT>/im;
 const headerEnd = /^[^\S\r\n]*<\/(?:SEC|IMS)-HEADER>/im;
 const untaggedEnd = /<\/DOCUMENT>(?=\s*(?:<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*)?(?:-----END [^\n\r]*)?\s*$)/i;
 const endOfSubmission = /\s*<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
@@ -39,6 +40,11 @@ export function findDocuments(text: string): readonly DocumentRange[] {
   }
   if (openedAt !== null) found.push({ span: { start: openedAt, end: endOfContent(text) }, isClosed: false });
   return found.length > 0 ? found : findUntaggedDocument(text);
+}
+
+/** True where a body holds the tags of another document, from `<TYPE>` to `<TEXT>`: the tags that should part the two are missing. */
+export function holdsDocument(text: string, body: Span): boolean {
+  return ownTagsWithin.test(text.slice(body.start, body.end));
 }
 
 /** A document that lacks `<DOCUMENT>`: its own tags begin the text, or follow the header. */

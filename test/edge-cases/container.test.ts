@@ -143,6 +143,12 @@ describe('documents that begin or end where they should not', () => {
     expect([codes, at('document-count-differs')]).toEqual([['document-count-differs'], `${count}`]);
   });
 
+  test('26 </DOCUMENT> and the next <DOCUMENT> missing: the one that is lost is counted', () => {
+    const text = submission(header(`${top}PUBLIC DOCUMENT COUNT:\t\t2\n${filer}`)).replace('</DOCUMENT>\n<DOCUMENT>\n', '');
+    const { codes, at } = readFiling(text);
+    expect([codes, at('document-count-differs')]).toEqual([['document-count-differs'], '2']);
+  });
+
   test('23 cut inside the tags of a document', () => {
     const { record, codes } = readFiling(whole.slice(0, whole.lastIndexOf('<SEQUENCE>')));
     expect([record?.documents.length, codes]).toEqual([2, ['missing-text', 'truncated']]);

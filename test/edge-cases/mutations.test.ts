@@ -33,9 +33,11 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line.length > 12);
 
-/** True where the mutated text is refused, or more is reported of it than of the original. */
-const isReported = (original: Reading, mutated: Reading): boolean =>
-  mutated.record === null || mutated.codes.length > original.codes.length;
+/** True where the mutated text is refused, or something is reported of it that is not of the original. */
+function isReported(original: Reading, mutated: Reading): boolean {
+  const count = ({ codes }: Reading, code: string): number => codes.filter((one) => one === code).length;
+  return mutated.record === null || mutated.codes.some((code) => count(mutated, code) > count(original, code));
+}
 
 /** Lines of the original's documents that the mutated text still has, and that no document of its record holds. */
 function lostLines(original: Reading, mutated: Reading): readonly string[] {
