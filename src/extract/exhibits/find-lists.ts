@@ -17,15 +17,17 @@ export function findExhibitLists(lines: readonly Line[]): readonly ExhibitList[]
   const lists: ExhibitList[] = [];
   let first: number | null = null;
   let lastRow = 0;
+  let isOmitted = false;
   for (const [index, line] of lines.entries()) {
     if (line.text === '' || (first === null && !mayBeginList.test(line.text))) continue;
     const text = joinLines([line.text]);
     const isHeading = isListHeading(text);
     const isOver = first !== null && (index - lastRow > longestGap || listStops.some((stop) => stop.test(text)));
     if (first !== null && (isHeading || isOver)) lists.push({ lines: lines.slice(first, index) });
+    isOmitted = !isHeading && (isOmitted || omitted.test(text));
     if (isHeading) [first, lastRow] = [index, index];
     else if (isOver) first = null;
-    else if (first === null && isRowByItself(line)) [first, lastRow] = [index, index];
+    else if (first === null && !isOmitted && isRowByItself(line)) [first, lastRow] = [index, index];
     else if (readExhibitNumber(text) !== null) lastRow = index;
   }
   if (first !== null) lists.push({ lines: lines.slice(first) });
@@ -35,8 +37,16 @@ export function findExhibitLists(lines: readonly Line[]): readonly ExhibitList[]
 /** Words without which a line neither heads a list nor is a row by itself: outside lists most lines are passed over for the lack of one. */
 const mayBeginList = /exhibit|designation|attachment|6-k|^\W*ex/i;
 
+/** `The following exhibits to the Purchase Agreement have been omitted`: they are none of the filing's. */
+const omitted = /\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i;
+
 function isListHeading(text: string): boolean {
-  return text.length < 220 && /exhibit|designation|attachment|6-k/i.test(text) && listHeadings.some((heading) => heading.test(text));
+  return (
+    text.length < 220 &&
+    !omitted.test(text) &&
+    /exhibit|designation|attachment|6-k/i.test(text) &&
+    listHeadings.some((heading) => heading.test(text))
+  );
 }
 
 /** `Exhibit 99.1:     the 2003 Annual General Meeting …`: word, number and text set apart, under no heading. */

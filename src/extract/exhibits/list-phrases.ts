@@ -20,6 +20,7 @@ export const listStops: readonly RegExp[] = Object.freeze([
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}reports?\s+on\s+form\s+8-k/i,
   /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*[.:\-–—]?\s(?!.*exhibits?)/i,
   /^part\s+[ivx]{1,4}\b/i,
+  /\bfollowing\s+(?:exhibits?|schedules?)\b.{0,120}\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}(?:undertakings?|financial\s+statements?\s+schedules?)\s*[.:]?$/i,
   /^index\s+to\s+(?:consolidated\s+)?financial\b/i,
   /^(?:report|opinion|consent)s?\s+of\s+independent\b/i,
@@ -39,7 +40,7 @@ export const columnKinds = Object.freeze([
   {
     kind: 'location',
     pattern:
-      /\bmethod\s+of\s+filing\b|\bmanner\s+of\s+filing\b|\blocation\b|\bincorporat|\bform\b|\bfile\s+no|\bfiling\s+date|\bperiod\s+end|\bfile\s+number|^electronic|^date\b|^filed?\b|^furnished\b/i,
+      /\bmethod\s+of\s+filing\b|\bmanner\s+of\s+filing\b|\blocation\b|\bincorporat|\bform\b|\bfile\s+no|\bsec\s+file\b|\bfiling\s+date|\bperiod\s+end|\bfile\s+number|^electronic|^date\b|^filed?\b|^furnished\b/i,
   },
   { kind: 'description', pattern: /\p{L}/u },
 ] as const);

@@ -29,7 +29,17 @@ export function readColumns(lines: readonly Line[]): { readonly columns: Columns
   });
   const isHeading =
     columns.length > 1 && columns.some((column) => column.kind === 'number' || column.kind === 'page' || column.kind === 'location');
-  return isHeading ? { columns: columns.sort((a, b) => a.column - b.column), count: heading.length } : null;
+  return isHeading ? { columns: withOneNumber(columns.sort((a, b) => a.column - b.column)), count: heading.length } : null;
+}
+
+/** `Exhibit` heads the descriptions in `No. | Exhibit`, and in `Form | File No. | Exhibit`, right of them, the number that it had elsewhere. */
+function withOneNumber(columns: Columns): Columns {
+  const number = columns.findIndex(({ kind }) => kind === 'number');
+  const description = columns.findIndex(({ kind }) => kind === 'description');
+  return columns.map((column, index): Column => {
+    if (column.kind !== 'number' || index === number) return column;
+    return { ...column, kind: description >= 0 && description < index ? 'location' : 'description' };
+  });
 }
 
 /** The kind of column that a cell stands in. The first column is the number's, whatever its heading. */
@@ -37,6 +47,9 @@ export function columnOf(columns: Columns, cell: Cell): ColumnKind | null {
   const column = columns.findLast((one) => one.column <= cell.column);
   return column?.kind ?? null;
 }
+
+/** `The following exhibits are filed herewith or incorporated by reference`: justified text looks like columns. */
+const sentence = /\b(?:are|been|following|set\s+forth)\b/i;
 
 function headingRows(lines: readonly Line[]): readonly Line[] {
   const rows: Line[] = [];
@@ -46,7 +59,7 @@ function headingRows(lines: readonly Line[]): readonly Line[] {
       line.cells.every(
         (cell) => isRule(cell.text) || (cell.text.length < 48 && !/\d/.test(cell.text) && !/[.;]$/.test(cell.text.replace(/\bNo\.$/i, ''))),
       );
-    if (!isWords) break;
+    if (!isWords || sentence.test(line.text)) break;
     rows.push(line);
     if (line.cells.every((cell) => isRule(cell.text))) break;
   }

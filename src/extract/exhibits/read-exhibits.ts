@@ -2,7 +2,7 @@ import type { Exhibit } from '../../record/exhibit.ts';
 import { exhibitNumberKey } from '../../record/exhibit-number-key.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { spanOver } from '../../source/span.ts';
-import { joinPieces, pieceSpan, pieceText, without } from '../leaf/piece.ts';
+import { joinPieces, type Piece, partOf, pieceSpan, pieceText, without } from '../leaf/piece.ts';
 import type { MainDocument } from '../main-document.ts';
 import { findExhibitLists } from './find-lists.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
@@ -20,8 +20,8 @@ const letteredForms = /^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/;
 export function readExhibits(context: MainDocument, report: Report): readonly Exhibit[] {
   if (context.sections.format === 'xml') return [];
   const lists = findExhibitLists(context.sections.lines);
-  const rows = lists.flatMap((list) => readRows(list.lines, letteredForms.test(context.formType ?? '')));
-  const used = new Set(rows.flatMap((row) => row.marks));
+  const rows = withoutFootnotes(lists.flatMap((list) => readRows(list.lines, letteredForms.test(context.formType ?? ''))));
+  const used = new Set(rows.flatMap((row) => [...row.marks, ...numberedMarks(row).marks]));
   const notes = readNotes(
     notedLines(
       context,
@@ -36,13 +36,20 @@ export function readExhibits(context: MainDocument, report: Report): readonly Ex
   return tieDocuments(exhibits, context.documents);
 }
 
+/** Where exhibits are lettered, `(a)(1)`, a bare integer up to 99 numbers a footnote or a section of the prospectus. */
+function withoutFootnotes(rows: readonly ExhibitRow[]): readonly ExhibitRow[] {
+  const isLettered = rows.some((row) => /^\([a-z]/.test(row.number));
+  return isLettered ? rows.filter((row) => !/^\d{1,2}(?:[a-z].*)?$/.test(row.number)) : rows;
+}
+
 /** Notes stand in the lists or below them, at the latest at the end of the document. */
 function notedLines(context: MainDocument, listed: MainDocument['sections']['lines']): MainDocument['sections']['lines'] {
   const first = listed[0] === undefined ? -1 : context.sections.lines.indexOf(listed[0]);
   return first < 0 ? [] : context.sections.lines.slice(Math.max(0, first - 30));
 }
 
-function toExhibit(context: MainDocument, row: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
+function toExhibit(context: MainDocument, printed: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
+  const row = withNumberedMarks(printed, notes);
   // The number's own place is the row's evidence even where its base stands on a row above.
   const at = pieceSpan(context, row.numberAt);
   if (at === null) return [];
@@ -55,6 +62,20 @@ function toExhibit(context: MainDocument, row: ExhibitRow, notes: readonly Note[
     readLocationColumns(context, row.location) ?? readIncorporation(context, [row.description, row.location, ...explained]);
   const span = spanOver([at, description?.span ?? null, ...row.location.map((piece) => pieceSpan(context, piece))]) ?? at;
   return [{ number: { value: row.number, span: at }, description, documentIndex: null, incorporation, span }];
+}
+
+/** `… of the Corporation 1`, `… filed on June 20, 20081`: the figures at the end are marks where notes bear their numbers. */
+function withNumberedMarks(row: ExhibitRow, notes: readonly Note[]): ExhibitRow {
+  const { marks, rest } = numberedMarks(row);
+  if (marks.length === 0 || !marks.every((mark) => notes.some((note) => note.mark === mark))) return row;
+  return { ...row, description: [...row.description.slice(0, -1), ...rest], marks: [...row.marks, ...marks] };
+}
+
+function numberedMarks(row: ExhibitRow): { readonly marks: readonly string[]; readonly rest: readonly Piece[] } {
+  const last = row.description.at(-1);
+  const figures = last === undefined ? null : /(?:\s|(?<=\b(?:19|20)\d\d))(\d{1,2}(?:,\s?\d{1,2})*)$/.exec(pieceText(last));
+  if (last === undefined || figures === null) return { marks: [], rest: [] };
+  return { marks: (figures[1] ?? '').split(/,\s?/), rest: [partOf(last, 0, figures.index)] };
 }
 
 function trimLast(row: ExhibitRow): ExhibitRow['description'] {

@@ -6,12 +6,14 @@ import { foundWithin, joinPieces, type Piece, pieceText } from '../leaf/piece.ts
 import { findDates } from '../leaf/read-date.ts';
 
 const incorporated =
-  /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+)?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b/i;
+  /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference(?!\s+therein)|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+)?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b(?!\s+therein)|\(\s*exhibits?\s+\(?\d[^\s]*\s+(?:to|of|in)\s+(?:the|our|its|registrant)\b[^)]{0,80}\b(?:forms?|reports?|registration|statement|10-[KQ]|8-K)\b/i;
 const notYet =
   /\bto\s+be\s+(?:filed|furnished|incorporated)\b|\bfiled\s+herewith\b(?!.*incorporated)|\bfiled\s+(?:as\s+part\s+of|with)\s+this\s+report\b(?!.*incorporated)/i;
+/** `furnished and not filed, nor shall it be deemed incorporated by reference in any filing`. */
+const denied = /\b(?:nor|not)\b(?:(?!\bbut\b)[^.;]){0,260}?\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\b[^.]*/gi;
 /** An annual report to holders is an exhibit of which the form incorporates parts, not an exhibit that comes from elsewhere. */
 const portions =
-  /\bportions?\b[^.]{0,120}?\bincorporated\s+(?:herein\s+|in\s+\w+\s+\w+\s+)?by\s+reference\b[^.)]*|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:this|part|item)\b[^.)]*/gi;
+  /\bportions?\b(?:(?!\bomitted\b)[^.]){0,120}?\bincorporated\s+(?:herein\s+|in\s+\w+\s+\w+\s+)?by\s+reference\b[^.)]*|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:this|part|item)\b[^.)]*/gi;
 
 const formType = /\bForms?\s+((?:\d{1,2}|[NSF])-(?:CSRS?|[A-Z0-9]{1,5})(?:12[BG])?(?:\/A)?)|\b(Schedule\s+(?:TO|1[34][A-Z]\d?)(?:\/A)?)/i;
 const exhibitNumber =
@@ -27,7 +29,7 @@ const filed = /\b(?:filed|dated|submitted)\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i;
 export function readIncorporation(source: SectionedText, texts: readonly (readonly Piece[])[]): Incorporation | null {
   for (const pieces of texts) {
     const text = pieces.map(pieceText).join(' ');
-    const bare = text.replace(portions, (part) => ' '.repeat(part.length));
+    const bare = [portions, denied].reduce((left, pattern) => left.replace(pattern, (part) => ' '.repeat(part.length)), text);
     const match = incorporated.exec(bare);
     if (match === null || notYet.test(bare)) continue;
     const sentence = sentenceAround(text, match.index);
@@ -80,8 +82,15 @@ function readSource(
     formType: form === null ? null : { value: form.value.toUpperCase(), span: form.span },
     exhibitNumber: at(exhibitNumber),
     fileNumber: at(fileNumber),
-    filedOn: filedDate(source, pieces, text, within.start),
+    filedOn: filedDate(source, pieces, text.slice(sourceAt(text)), within.start + sourceAt(text)),
   };
+}
+
+/** Where a text begins to name the source: a date before it is the exhibit's own. */
+function sourceAt(text: string): number {
+  const places = [incorporated, formType, exhibitNumber].map((pattern) => pattern.exec(text)?.index ?? text.length);
+  const first = Math.min(...places);
+  return first === text.length ? 0 : first;
 }
 
 /** The day after `filed` or `dated`; the end of a period is none. */

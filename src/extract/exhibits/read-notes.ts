@@ -13,7 +13,18 @@ const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[]
 ]);
 
 /** What a line that begins a note by a mark bears, or names one by: without it, most lines of a document are passed over. */
-const mayBeginNote = /^\s*[*†‡+#^([]|asterisk|dagger|plus\s+sign/i;
+const mayBeginNote = /^\s*(?:[*†‡+#^([]|\d{1,2}\s)|asterisk|dagger|plus\s+sign/i;
+
+const explains = /^(?:incorporated|previously\s+filed|filed|furnished|denotes|indicates|management\s+contract|this\s+exhibit)\b/i;
+
+/** The mark and where it ends of a note whose mark is a bare number, in a cell of its own or before its text: `3  Incorporated by …`. */
+export function readNumberedNote(line: Line): { readonly mark: string; readonly end: number } | null {
+  const [cell, next] = line.cells;
+  const match = /^(\d{1,2})(?:$|\s+)/.exec(cell?.text ?? '');
+  const [start = '', mark] = match ?? [];
+  const text = cell !== undefined && start.length < cell.text.length ? cell.text.slice(start.length) : (next?.text ?? '');
+  return mark !== undefined && explains.test(text) ? { mark, end: start.length } : null;
+}
 
 /** True for the beginning of a note: a mark, then text. */
 export function isNote(text: string): boolean {
@@ -26,20 +37,23 @@ export function isNote(text: string): boolean {
  */
 export function readNotes(lines: readonly Line[], used: ReadonlySet<string>): readonly Note[] {
   if (used.size === 0) return [];
-  const codes = [...used].filter((mark) => /\p{L}|\d{2}/u.test(mark)).map(fold);
+  const codes = [...used].filter((mark) => /\p{L}|\d{2}/u.test(mark) && !/^\d+$/.test(mark)).map(fold);
   const notes: { mark: string; text: Piece[] }[] = [];
   let open = false;
+  let previous: Line | undefined;
   for (const line of lines) {
+    if (isAfterRow(previous, line)) open = false;
+    previous = line;
     if (!open && codes.length === 0 && !mayBeginNote.test(line.text)) continue;
     const [cell] = line.cells;
     if (cell === undefined) {
       open = false;
       continue;
     }
-    const start = markAt(cell.text, codes);
+    const start = markAt(cell.text, codes) ?? readNumberedNote(line);
     const sentence = namedMarks.find(({ pattern }) => pattern.test(line.text));
     if (start !== null) {
-      const rest = start.mark.length < cell.text.length ? [pieceOf(cell, start.end)] : [];
+      const rest = start.end < cell.text.length ? [pieceOf(cell, start.end)] : [];
       notes.push({
         mark: start.mark,
         text: [...rest.filter((piece) => pieceText(piece) !== ''), ...line.cells.slice(1).map((one) => pieceOf(one))],
@@ -51,6 +65,11 @@ export function readNotes(lines: readonly Line[], used: ReadonlySet<string>): re
     } else if (open) notes.at(-1)?.text.push(...line.cells.map((one) => pieceOf(one)));
   }
   return notes.filter((note) => note.text.length > 0);
+}
+
+/** In HTML a note ends with its table row: another row, or text after the table, is something else. */
+function isAfterRow(previous: Line | undefined, line: Line): boolean {
+  return previous !== undefined && previous.row !== null && (previous.row !== line.row || previous.table !== line.table);
 }
 
 /** The notes on a mark; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */

@@ -8,10 +8,17 @@ export type RowNumber = { readonly number: NumberInText; readonly cell: Cell; re
 /** What the rows above have told of the list: from which column on descriptions stand, which numbers it has, the last of them. */
 export type ListShape = { readonly textColumn: number; readonly isLettered: boolean; readonly lastNumber: string | null };
 
+/** Item 601 of Regulation S-K numbers no exhibit higher; what is higher numbers a page. */
+const lastOfItem601 = 107;
+/** `… incorporated by reference to` / `Exhibit 4.2 to Registration Statement …`: the description above goes on. */
+const goesOn = /^(?:to|of|in)\s/;
+/** `96K`, `88-S3`: codes of years and forms that notes explain. */
+const yearCode = /^(?:8[4-9]|9\d|0\d)-?[KQSA8]/;
 const noDescription = /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|herewith|filed|above|below)\b/;
 const financialStatements =
-  /^(?:(?:the\s+)?(?:consolidated\s+|following\s+)?financial\s+statements?|(?:financial\s+statement\s+)?schedules?|(?:listing\s+of\s+)?exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
-const explanation = /^[-–=\s]*(?:incorporated|filed|previously|included|management|denotes|indicates|portions|furnished|pursuant)\b/i;
+  /^(?:(?:the\s+)?(?:(?:consolidated|following|historical|audited|unaudited|combined|condensed|pro\s+forma)\s+){0,4}financial\s+(?:statements?|information)|(?:financial\s+statement\s+)?schedules?|(?:listing\s+of\s+)?exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
+const explanation =
+  /^[-–=\s]*(?:incorporated|filed|previously|included|management|denotes|indicates|portions|furnished|pursuant|this\s+exhibit)\b/i;
 
 /**
  * Reads the number that begins a row of exhibits. `null` where the line begins with anything else: a description that goes on, a note
@@ -28,16 +35,18 @@ export function readRowNumber(lines: readonly Line[], index: number, shape: List
   const isAlone = number.rest >= cell.text.length;
   const text = isAlone ? (rest[0]?.text ?? '') : cell.text.slice(number.rest);
   if (!isAlone && !number.isDistinct) return null;
-  if (!number.hasWord && noDescription.test(text)) return null;
+  if (!number.hasWord && Number.parseInt(number.number, 10) > lastOfItem601) return null;
+  if ((number.hasWord ? goesOn : noDescription).test(text)) return null;
   if (isAlone && rest.length === 0 && !hasTextBelow(lines, index, number)) return null;
-  return isOtherNumbering(number, cell, text) ? null : { number, cell, rest };
+  return isOtherNumbering(number, cell, text, shape) ? null : { number, cell, rest };
 }
 
 /** Items 14 and 15 of Form 10-K number financial statements like exhibits; notes number themselves in brackets. */
-function isOtherNumbering(number: NumberInText, cell: Cell, text: string): boolean {
-  if (number.isDistinct) return false;
+function isOtherNumbering(number: NumberInText, cell: Cell, text: string, shape: ListShape): boolean {
+  if (number.isDistinct) return yearCode.test(cell.text.slice(number.start, number.end)) && explanation.test(text);
   if (Number.parseInt(number.number, 10) <= 6 && financialStatements.test(text)) return true;
-  return cell.text.charAt(number.start) === '(' && explanation.test(text);
+  const isBelow = shape.lastNumber !== null && Number.parseInt(number.number, 10) < Number.parseInt(shape.lastNumber, 10);
+  return (cell.text.charAt(number.start) === '(' || isBelow) && explanation.test(text);
 }
 
 /** The number may be split over two cells: `2` | `.1`. */

@@ -1,8 +1,9 @@
 import type { Cell, Line } from '../../sections/sections.ts';
+import { isPageFurniture } from '../leaf/is-page-furniture.ts';
 import { isRule } from '../leaf/is-rule.ts';
-import { type Piece, pieceOf, pieceText, without } from '../leaf/piece.ts';
+import { type Piece, partOf, pieceOf, pieceText, without } from '../leaf/piece.ts';
 import { type Columns, columnOf, longestHeading, readColumns } from './read-columns.ts';
-import { isNote } from './read-notes.ts';
+import { isNote, readNumberedNote } from './read-notes.ts';
 import { type RowNumber, readRowNumber } from './read-row-number.ts';
 
 /** A row of a list of exhibits, as pieces of the text. */
@@ -29,9 +30,13 @@ type OpenRow = {
 
 const pageNumber =
   /^(?!(?:19|20)\d\d$)(?:(?:pages?|p\.?|pp\.)\s*)?(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:-|to|through)\s*(?:[A-Z]-)?\d{1,4})?$|^(?:n\/a|--+|[-–—])$/i;
+/** Characters of a mark or code; in a column of notes they may be twice as many, and what is longer says where the exhibit is. */
+const longestCode = 14;
+const where = /^(?:(?:to\s+be\s+|previously\s+)?(?:filed|furnished)|incorporated|included|attached)\b/i;
 /** Further from the row than this nothing goes on. */
 const farthest = 8;
 const markOnly = /^\(?[*†‡+#^]+\)?$|^\(\d{1,2}\)$/;
+const leadingMarks = /^(?:\(?[*†‡+#^]+\)?\s*)+(?=\S)/;
 const leaders = /\s*(?:\.\s?){4,}.*$|\s+\.{2,}\s*\S{0,8}$/;
 const listedForms = /^(?:\d{2}[A-Z]?\s*\/\s*\d?[A-Z]|\d{2}-?[A-Z]\w*)/;
 
@@ -44,14 +49,15 @@ export function readRows(lines: readonly Line[], isLettered: boolean): readonly 
   const rows: OpenRow[] = [];
   let columns: Columns = [];
   let textColumn = Number.POSITIVE_INFINITY;
+  let isOpen = false;
   let skip = 0;
   for (const [index, line] of lines.entries()) {
     if (skip > 0) {
       skip -= 1;
       continue;
     }
-    if (line.cells.length === 0) continue;
-    const heading = readColumns(lines.slice(index, index + longestHeading));
+    if (line.cells.length === 0 || isPageFurniture(line.cells.map((cell) => cell.text).join(' '))) continue;
+    const heading = rows.length === 0 || mayBeHeading(lines, index) ? readColumns(lines.slice(index, index + longestHeading)) : null;
     if (heading !== null) {
       columns = heading.columns;
       textColumn = Number.POSITIVE_INFINITY;
@@ -63,9 +69,17 @@ export function readRows(lines: readonly Line[], isLettered: boolean): readonly 
       const row = openRow(number, line, index, columns);
       rows.push(row);
       textColumn = Math.min(textColumn, row.description.find((piece) => piece.cell !== row.numberAt.cell)?.cell.column ?? textColumn);
-    } else continueRow(rows.at(-1), lines, index, columns, textColumn);
+      isOpen = true;
+    } else if (readNumberedNote(line) !== null) isOpen = false;
+    else if (isOpen) continueRow(rows.at(-1), lines, index, columns, textColumn);
   }
   return rows.filter(hasWords).map(closeRow);
+}
+
+/** In plain text headings stand apart: a justified line in the middle of a paragraph looks like columns. */
+function mayBeHeading(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  return before === undefined || before.cells.length === 0 || lines[index]?.row !== null;
 }
 
 /** Figures beside figures are a table that follows the list. */
@@ -118,20 +132,46 @@ function takeCells(row: OpenRow, cells: readonly Cell[], columns: Columns): void
   for (const [index, cell] of cells.entries()) {
     const kind = columnOf(columns, cell);
     const isLast = index === cells.length - 1;
-    if (isRule(cell.text)) continue;
+    if (isRule(cell.text) || (/^\p{L}$/u.test(cell.text) && row.description.length === 0)) continue;
     if (markOnly.test(cell.text)) row.marks.push(cell.text.replace(/^\((?=[*†‡+#^])|(?<=[*†‡+#^])\)$/g, ''));
-    else if (kind === 'note' || (row.description.length === 0 && listedForms.test(cell.text) && cell.text.length < 14))
+    else if (
+      (kind === 'note' && cell.text.length < 2 * longestCode) ||
+      (row.description.length === 0 && listedForms.test(cell.text) && cell.text.length < longestCode)
+    )
       row.marks.push(cell.text.replace(/\*+$/, ''));
-    else if ((kind === 'page' || (isLast && (cells.length > 1 || row.description.length > 0))) && pageNumber.test(cell.text)) continue;
-    else if (kind === 'location' || kind === 'herewith' || (kind === 'page' && !pageNumber.test(cell.text) && row.description.length > 0))
+    else if (
+      kind !== 'location' &&
+      (kind === 'page' || (isLast && (cells.length > 1 || row.description.length > 0))) &&
+      pageNumber.test(cell.text)
+    )
+      continue;
+    else if (
+      kind === 'location' ||
+      kind === 'herewith' ||
+      kind === 'note' ||
+      isWhere(row, cell) ||
+      (kind === 'page' && !pageNumber.test(cell.text) && row.description.length > 0)
+    )
       row.location.push(pieceOf(cell));
     else takeText(row, pieceOf(cell));
   }
 }
 
-/** A dash between number and description belongs to neither. */
+/** In a table whose columns have no headings, the cell right of the description that says where the exhibit is. */
+function isWhere(row: OpenRow, cell: Cell): boolean {
+  const first = row.description[0]?.cell;
+  return row.line.row !== null && first !== undefined && cell.column > first.column && where.test(cell.text);
+}
+
+/** A dash between number and description belongs to neither; marks before the description are the number's. */
 function takeText(row: OpenRow, piece: Piece): void {
-  const text = row.description.length === 0 ? without(piece, /^[-–—:]+\s*(?!\d)/) : piece;
+  if (row.description.length > 0) {
+    row.description.push(piece);
+    return;
+  }
+  const marks = leadingMarks.exec(pieceText(piece))?.[0] ?? '';
+  row.marks.push(...(marks.match(/[*†‡+#^]+/g) ?? []));
+  const text = without(partOf(piece, marks.length), /^[-–—:]+\s*(?!\d)/);
   if (pieceText(text) !== '') row.description.push(text);
 }
 

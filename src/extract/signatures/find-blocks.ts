@@ -1,4 +1,5 @@
 import type { Line } from '../../sections/sections.ts';
+import { isPageFurniture } from '../leaf/is-page-furniture.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
@@ -25,9 +26,6 @@ const letterForms: ReadonlySet<string> = new Set(['CORRESP', 'UPLOAD', 'LETTER',
 const longestSentence = 16;
 /** Characters of the longest note on a signature page, such as the attorney's `pursuant to powers of attorney filed …`. */
 const longestNote = 400;
-/** `Apple Inc. | 2024 Form 10-K | 57`, `Fiscal 2024 Form 10-K   76`: the foot of a page. */
-const footer =
-  /^(?:\d{1,3}\s*\|?\s*)?(?:[^|]{0,60}\|\s*)?(?:fiscal\s+)?(?:19|20)\d\d\s+(?:annual\s+report\s+on\s+)?form\s+\d\d-[KQ](?:\s*\|?\s*\d{1,3})?$/i;
 const linesBefore = 8;
 const pageNumber =
   /^(?:[-–—(]?\s*(?:[A-Z]{1,4}-)?(?:\d{1,3}|[IVXivx]{1,6})\s*[-–—)]?|(?:Exhibit\s+Index|Page)\s*-?\s*\d+(?:\s+of\s+(?:\d+|__))?(?:\s+pages)?|EX-\d+|\d+\s+of\s+\d+)$/i;
@@ -51,10 +49,6 @@ export function findSignatureBlocks(context: MainDocument): readonly SignatureBl
 /** True for a line that holds nothing but a page number. */
 export function isPageNumber(line: Line): boolean {
   return line.cells.length <= 2 && pageNumber.test(line.text.trim());
-}
-
-function isFooter(line: Line): boolean {
-  return footer.test(joinLines([line.text]));
 }
 
 function findAnnouncements(lines: readonly Line[], formType: string): readonly Announcement[] {
@@ -157,7 +151,7 @@ function untilStop(lines: readonly Line[]): readonly Line[] {
     return text !== '' && (stopLines.some((pattern) => pattern.test(text)) || line.cells.some((cell) => isAuditorsMark(cell.text)));
   });
   const signed = untilUnsignedPage(untilProse(lines.slice(0, stop < 0 ? lines.length : stop)));
-  return signed.filter((line) => !isPageNumber(line) && !isFooter(line));
+  return signed.filter((line) => !isPageNumber(line) && !isPageFurniture(joinLines([line.text])));
 }
 
 /** A paragraph of prose on one line (so HTML has it) below a signature begins something else: a press release follows its Form 6-K. */

@@ -220,6 +220,105 @@ describe('no rows', () => {
   });
 });
 
+describe('what stands between and beside the rows', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'the exhibit that it was elsewhere is no part of the description',
+      table(
+        'Exhibit No.|Description|Form|File No.|Exhibit|Filing Date',
+        '4.1|Articles of Association|8-K|001-39071|3.1|June 5, 2025',
+        '5.1|Opinion',
+      ),
+      ['4.1 | Articles of Association', '5.1 | Opinion'],
+    ],
+    ['descriptions under Exhibit', table('No.|Exhibit|Page', '10.1|Lease|4'), ['10.1 | Lease']],
+    [
+      'where it is, without a heading',
+      table('10.1|Form of Stock Option Award Agreement|Filed herewith electronically', '10.2|Lease|'),
+      ['10.1 | Form of Stock Option Award Agreement', '10.2 | Lease'],
+    ],
+    ['a mark in Wingdings', table('4.03|u|Deferred Compensation Plan'), ['4.03 | Deferred Compensation Plan']],
+    [
+      'marks before the description',
+      table('2.1|*Transaction Agreement', '10.30|† * Employment Arrangement'),
+      ['2.1 | Transaction Agreement', '10.30 | Employment Arrangement'],
+    ],
+    [
+      'the head of a page',
+      '<html><body><p>EXHIBIT INDEX</p><table><tr><td>EX-5.1</td></tr></table><p>Table of Contents</p><table><tr><td>5.1</td><td>Opinion of Jones Day</td></tr></table></body></html>',
+      ['5.1 | Opinion of Jones Day'],
+    ],
+    [
+      'the foot of a page',
+      table('4.7|Supplemental Indenture', '109| |2024 Form 10-K|', '4.8|Agency Agreement'),
+      ['4.7 | Supplemental Indenture', '4.8 | Agency Agreement'],
+    ],
+    [
+      'figures above those of Item 601',
+      'EXHIBIT INDEX\n\n99.1   Press release\n\n980    1,285 Deferred tax liabilities\n',
+      ['99.1 | Press release'],
+    ],
+    [
+      'pro forma statements under (1)',
+      table('(1)|The pro forma financial statements required by Item 9.01(b) will be filed by amendment.', '2.1|Share Purchase Agreement'),
+      ['2.1 | Share Purchase Agreement'],
+    ],
+    [
+      'exhibits to an agreement that are omitted',
+      '<html><body><p>EXHIBIT INDEX</p><table><tr><td>2.1</td><td>Option Agreement</td></tr></table><p>Pursuant to Item 601(b)(2), the following exhibits and schedules to the Option Agreement have been omitted.</p><p>Exhibit A: Form of Exercise Notice</p></body></html>',
+      ['2.1 | Option Agreement'],
+    ],
+    [
+      'justified text that looks like columns',
+      `The following  exhibits are filed herewith or  incorporated  by reference
+
+10.8     Agreement dated May 2, 2007
+10.9     Assignment of Distillers Grain Purchase  Agreement dated May 2, 2007 in
+         favor of AgStar Financial  Services,  PCA (incorporated by reference to
+         Exhibit 10.9 of Registration  Statement on Form 10).
+`,
+      [
+        '10.8 | Agreement dated May 2, 2007',
+        '10.9 | Assignment of Distillers Grain Purchase Agreement dated May 2, 2007 in favor of AgStar Financial Services, PCA (incorporated by reference to Exhibit 10.9 of Registration Statement on Form 10).',
+      ],
+    ],
+    [
+      'a number that goes on from the line above',
+      'EXHIBIT INDEX\n\n4.1   Plan (incorporated by reference to\nExhibit 4.2 to Registration Statement on Form S-8).\n',
+      ['4.1 | Plan (incorporated by reference to Exhibit 4.2 to Registration Statement on Form S-8).'],
+    ],
+    [
+      'notes under bare numbers',
+      `EXHIBIT INDEX
+
+3.1   Restated Certificate of the Corporation 1
+23    Consent
+-----------------------
+1     Incorporated by reference from Exhibit 3.1 to Form 10-Q for the quarter
+      ended June 30, 1999.
+22    Filed herewith
+`,
+      ['3.1 | Restated Certificate of the Corporation', '23 | Consent'],
+    ],
+    [
+      'notes under codes of years',
+      'EXHIBIT INDEX\n\nExhibit\nNumber      Notes*       Description\n-------     ------       -----------\n\n10.A.4      96K          Form of Warrant\n\n96K         Incorporated by reference to the exhibit of that number in Form 10-K.\n',
+      ['10.A.4 | Form of Warrant'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text, '10-K').exhibits.map(show)).toEqual(expected);
+  });
+
+  it('footnotes of a prospectus among lettered exhibits', () => {
+    const text = table(
+      '3|Expense ratios do not include expenses of any investment companies.',
+      '(a)|Articles of Incorporation.',
+      '99.j|Consent',
+    );
+    expect(read(text, '485BPOS').exhibits.map(show)).toEqual(['(a) | Articles of Incorporation.', '99.j | Consent']);
+  });
+});
+
 describe('listed twice', () => {
   const text = `Item 7(c).  Exhibits
 
@@ -282,6 +381,11 @@ describe('incorporated by reference', () => {
       'Plan was filed with the Commission on November 5, 1999 as Exhibit 3 to the Report on Form 8-K and is herein incorporated by reference.',
       ['8-K', '3', null, '1999-11-05'],
     ],
+    [
+      'Amendment No. 1, dated June 10, 2015, incorporated by reference to Exhibit 4.9 to the Form 10-K for the year ended May 31, 2015',
+      ['10-K', '4.9', null, null],
+    ],
+    ["By-Laws (Exhibit 3.2 to the Company's Current Report on Form 8-K dated August 29, 2023)", ['8-K', '3.2', null, '2023-08-29']],
     ['Proxy material is incorporated by reference to Annex A to the Proxy Statement', [null, null, null, null]],
   ])('%s', (text, [form, number, file, filedOn]) => {
     const read = incorporation(listed(text));
@@ -299,6 +403,8 @@ describe('incorporated by reference', () => {
     'Form of Underwriting Agreement, to be filed by amendment and incorporated by reference herein',
     '1994 Annual Report (only those portions specifically incorporated by reference herein shall be deemed filed)',
     'Press release furnished with this report',
+    'Press release, furnished and not filed, nor shall it be deemed incorporated by reference in any filing under the Securities Act',
+    'Terms Agreement, with the prospectus and the documents incorporated by reference therein',
   ])('not from elsewhere: %s', (text) => {
     expect(incorporation(listed(text))).toBeNull();
   });
@@ -320,6 +426,15 @@ describe('incorporated by reference', () => {
 3.1   Articles of Incorporation, as amended (1)
 
 (1)   Incorporated by reference to the Form 8-K filed December 13, 1996.
+`,
+    ],
+    [
+      'a bare number at the end of the description',
+      `EXHIBIT INDEX
+
+3.1   Restated Certificate, as filed on June 2, 1999 1
+
+1     Incorporated by reference to the Form 8-K filed December 13, 1996.
 `,
     ],
     [
