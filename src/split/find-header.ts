@@ -7,7 +7,7 @@ export type HeaderRange = { readonly span: Span; readonly isClosed: boolean };
 
 const wrappedOpening = /^[^\S\r\n]*<((?:SEC|IMS)-HEADER)>/im;
 const submissionOpening =
-  /^[^\S\r\n]*<SUBMISSION>\s*(?=<(?:TIMESTAMP|CORRECTION|DELETION|PRIVATE-TO-PUBLIC|ACCEPTANCE-DATETIME|ACCESSION-NUMBER|TYPE)>)/im;
+  /^[^\S\r\n]*<SUBMISSION>\s*(?=<(?:TIMESTAMP|CORRECTION|DELETION|PRIVATE-TO-PUBLIC|CONFIRMING-COPY|PAPER|ACCEPTANCE-DATETIME|ACCESSION-NUMBER|TYPE)>)/im;
 const nakedOpening =
   /^[^\S\r\n]*(?:<(?:ACCEPTANCE-DATETIME|PRIVATE-TO-PUBLIC|ACCESSION-NUMBER)>|(?:ACCESSION NUMBER|CONFORMED SUBMISSION TYPE):)/im;
 const headerLine = /^\s*(?:$|<\/?[A-Z][\w-]*>|[A-Z][A-Z0-9 /()-]*:)/;
