@@ -1,7 +1,7 @@
 import { linesWithin, trimSpan } from '../source/lines.ts';
 import { type Span, slice, spanOver } from '../source/span.ts';
 
-/** The line that opens a Privacy-Enhanced Message (RFC 1421), in which EDGAR wrapped submissions until 2007. */
+/** The line that opens a Privacy-Enhanced Message (RFC 1421), in which EDGAR wrapped submissions into 2011. */
 const pemBegin = /^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/;
 const pemField = /^(?:[A-Z][A-Za-z-]*:| )/;
 
