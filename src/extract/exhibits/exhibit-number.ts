@@ -18,7 +18,7 @@ export type NumberInText = {
 
 //  number = integer { "(" letter ")" | "." digits | "-" letter | letter } | letters after the word Exhibit | "(a)(1)(A)" of tender offers
 const suffix =
-  '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-][A-Za-z]{1,3}\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
+  '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-](?:[A-Z]{1,3}|[a-z]{1,3})\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
 const grammar = new RegExp(
   '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|EX(?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
     `(?<number>(?:\\(\\d{1,3}\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +

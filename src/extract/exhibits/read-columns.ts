@@ -37,7 +37,9 @@ function withOneNumber(columns: Columns): Columns {
   const number = columns.findIndex(({ kind }) => kind === 'number');
   const description = columns.findIndex(({ kind }) => kind === 'description');
   return columns.map((column, index): Column => {
-    if (column.kind !== 'number' || index === number) return column;
+    if (column.kind !== 'number') return column;
+    if (columns.slice(0, index).some(({ kind }) => kind === 'location')) return { ...column, kind: 'location' };
+    if (index === number) return column;
     return { ...column, kind: description >= 0 && description < index ? 'location' : 'description' };
   });
 }
@@ -57,7 +59,8 @@ function headingRows(lines: readonly Line[]): readonly Line[] {
     const isWords =
       line.cells.length > 0 &&
       line.cells.every(
-        (cell) => isRule(cell.text) || (cell.text.length < 48 && !/\d/.test(cell.text) && !/[.;]$/.test(cell.text.replace(/\bNo\.$/i, ''))),
+        (cell) =>
+          isRule(cell.text) || (cell.text.length < 48 && !/\d/.test(cell.text) && !/[.;]$/.test(cell.text.replace(/\b(?:No|Reg)\.$/i, ''))),
       );
     if (!isWords || sentence.test(line.text)) break;
     rows.push(line);

@@ -44,7 +44,10 @@ export function readLocationColumns(source: SectionedText, pieces: readonly Piec
   const text = joinPieces(source, pieces);
   if (text === null || /^[X\u2713\u2714*†\s]+$/i.test(text.value) || /herewith|electronically/i.test(text.value) || notYet.test(text.value))
     return null;
-  const form = /^(?:Form\s+)?((?:\d{1,2}|[NSF])-[A-Z0-9]{1,5}(?:\/A)?)\b/i.exec(text.value);
+  const form =
+    /^(?:(?:(?:the|our|registrant['’]s|company['’]s)\s+)?(?:current|annual|quarterly)\s+report\s+on\s+|registration\s+statement\s+on\s+)?(?:Form\s+)?((?:\d{1,2}|[NSF])-[A-Z0-9]{1,5}(?:\/A)?)\b/i.exec(
+      text.value,
+    );
   const match = form ?? incorporated.exec(text.value);
   if (match === null) return null;
   const cells = pieces.map(pieceText);

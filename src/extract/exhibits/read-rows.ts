@@ -35,7 +35,7 @@ const longestCode = 14;
 const where = /^(?:(?:to\s+be\s+|previously\s+)?(?:filed|furnished)|incorporated|included|attached)\b/i;
 /** Further from the row than this nothing goes on. */
 const farthest = 8;
-const markOnly = /^\(?[*†‡+#^]+\)?$|^\(\d{1,2}\)$/;
+const markOnly = /^(?:\(?[*†‡+#^]+\)?\s*)+$|^\(\d{1,2}\)$/;
 const leadingMarks = /^(?:\(?[*†‡+#^]+\)?\s*)+(?=\S)/;
 const leaders = /\s*(?:\.\s?){4,}.*$|\s+\.{2,}\s*\S{0,8}$/;
 const listedForms = /^(?:\d{2}[A-Z]?\s*\/\s*\d?[A-Z]|\d{2}-?[A-Z]\w*)/;

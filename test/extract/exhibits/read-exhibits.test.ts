@@ -231,6 +231,16 @@ describe('what stands between and beside the rows', () => {
       ),
       ['4.1 | Articles of Association', '5.1 | Opinion'],
     ],
+    [
+      'headings in two rows, the second of which begins with Exhibit Description',
+      table(
+        'Exhibit||Incorporated by Reference',
+        '|Exhibit Description|Form|File No.|Exhibit|Filing Date',
+        '3.2|Bylaws|8-K|001-35992|3.02|11/17/23',
+      ),
+      ['3.2 | Bylaws'],
+    ],
+    ['a sentence glued to its number', table('3.The|following exhibits are filed as part of this report', '10.1|Lease'), ['10.1 | Lease']],
     ['descriptions under Exhibit', table('No.|Exhibit|Page', '10.1|Lease|4'), ['10.1 | Lease']],
     [
       'where it is, without a heading',
@@ -468,6 +478,24 @@ Exhibits marked with an asterisk are incorporated by reference to the Form 8-K f
   ])('by %s', (_name, text) => {
     const read = incorporation(text);
     expect([read?.formType?.value, read?.filedOn?.value]).toEqual(['8-K', '1996-12-13']);
+  });
+
+  it('columns say where from, in words or without', () => {
+    const columns = table(
+      'Exhibit|Description|Form|File No.|Exhibit|Filing Date',
+      '4.1|Articles of Association|8-K|001-39071|3.1|June 5, 2025',
+      '4.2|Bylaws|Current Report on Form 8-K (File No. 001-37580)|||October 2, 2015',
+    );
+    expect(
+      read(columns, '10-K').exhibits.map(({ incorporation }) =>
+        [incorporation?.formType, incorporation?.exhibitNumber, incorporation?.fileNumber, incorporation?.filedOn].map(
+          (found) => found?.value ?? null,
+        ),
+      ),
+    ).toEqual([
+      ['8-K', '3.1', '001-39071', '2025-06-05'],
+      ['8-K', null, '001-37580', '2015-10-02'],
+    ]);
   });
 
   it('the place of the source', () => {
