@@ -1,6 +1,7 @@
 import type { CoverPage } from '../record/cover-page.ts';
 import type { Document } from '../record/document.ts';
 import type { Exhibit } from '../record/exhibit.ts';
+import { exhibitNumberKey } from '../record/exhibit-number-key.ts';
 import type { FilingRecord } from '../record/filing.ts';
 import type { Party } from '../record/party.ts';
 import type { Signature } from '../record/signature.ts';
@@ -8,7 +9,6 @@ import { baseFormType } from '../record/tables/form-title.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
 import type { Row } from './dialect/dialect.ts';
-import { exhibitNumberKey } from './identity/exhibit-number-key.ts';
 import { fileNumberKey } from './identity/file-number-key.ts';
 import { formKey, isAmendment } from './identity/form-key.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exhibitNumberKey } from '../../../src/store/identity/exhibit-number-key.ts';
+import { exhibitNumberKey } from '../../../src/record/exhibit-number-key.ts';
 import { fileNumberKey } from '../../../src/store/identity/file-number-key.ts';
 import { formKey } from '../../../src/store/identity/form-key.ts';
 import { isSamePerson, personNameKey } from '../../../src/store/identity/person-name-key.ts';
