@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { Span } from '../source/span.ts';
 
 /** An element of an XML document. Names are without their namespace prefix: prefixes differ from filer to filer. */
@@ -9,14 +9,22 @@ export type XmlElement = {
   /** The raw text, without white space at its ends; of an element without text, all of it with its tags. */
   readonly span: Span;
   readonly children: readonly XmlElement[];
+  /** Form N-CEN has its values there. */
+  readonly attributes: readonly XmlAttribute[];
 };
 
+/** An attribute with a value, entities decoded; the span is the raw value without its quotes. */
+export type XmlAttribute = { readonly name: string; readonly text: string; readonly span: Span };
+
+/** An end tag without its `>`, which would swallow the next tag (0001213900-25-001739). The mend keeps every offset. */
+const openEndTag = /(<\/[\w:.-]+)\s(?=\s*<)/g;
+
 /**
- * Reads an XML body as a tree of elements, attributes and comments left out, or null where there is no element. Tolerant: an end tag that
+ * Reads an XML body as a tree of elements, comments left out, or null where there is no element. Tolerant: an end tag that
  * matches nothing is skipped, one that matches an outer element closes what is open inside it, the end of the text closes the rest.
  */
 export function readXml(text: string, span: Span): XmlElement | null {
-  const source = text.slice(span.start, span.end);
+  const source = text.slice(span.start, span.end).replaceAll(openEndTag, '$1>');
   const root: OpenElement = openElement('', 0);
   const stack: OpenElement[] = [root];
   const openNames = new Map<string, number>();
@@ -42,6 +50,14 @@ export function readXml(text: string, span: Span): XmlElement | null {
     openNames.set(name, (openNames.get(name) ?? 0) + 1);
     stack.push(openElement(name, start - 1));
   };
+  let attribute = { name: '', text: '', nameEnd: 0 };
+  const closeAttribute = (quote: QuoteType, end: number): void => {
+    if (quote === QuoteType.NoValue) return;
+    const { name, text: value, nameEnd } = attribute;
+    const start = nameEnd + (/^\s*=\s*["']?/.exec(source.slice(nameEnd, nameEnd + 20))?.[0].length ?? 0);
+    const valueEnd = quote === QuoteType.Unquoted ? end : end - 1;
+    stack.at(-1)?.attributes.push({ name, text: value.trim(), span: { start: span.start + start, end: span.start + valueEnd } });
+  };
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: true },
     {
@@ -59,10 +75,16 @@ export function readXml(text: string, span: Span): XmlElement | null {
         while (stack.length > 1 && stack.at(-1)?.name !== name) closeTop(start - 2);
         closeTop(source.indexOf('>', end) + 1 || source.length);
       },
-      onattribname: () => {},
-      onattribdata: () => {},
-      onattribentity: () => {},
-      onattribend: () => {},
+      onattribname: (start, end) => {
+        attribute = { name: localName(source.slice(start, end)), text: '', nameEnd: end };
+      },
+      onattribdata: (start, end) => {
+        attribute.text += source.slice(start, end);
+      },
+      onattribentity: (code) => {
+        attribute.text += String.fromCodePoint(code);
+      },
+      onattribend: closeAttribute,
       oncomment: () => {},
       ondeclaration: () => {},
       onprocessinginstruction: () => {},
@@ -82,23 +104,24 @@ type OpenElement = {
   readonly name: string;
   readonly start: number;
   readonly children: XmlElement[];
+  readonly attributes: XmlAttribute[];
   text: string;
   textStart: number;
   textEnd: number;
 };
 
 function openElement(name: string, start: number): OpenElement {
-  return { name, start, children: [], text: '', textStart: -1, textEnd: -1 };
+  return { name, start, children: [], attributes: [], text: '', textStart: -1, textEnd: -1 };
 }
 
 function closeElement(element: OpenElement, source: string, offset: number, end: number): XmlElement {
   const text = element.text.trim();
-  const { name, children } = element;
-  if (text === '') return { name, text, children, span: { start: offset + element.start, end: offset + end } };
+  const { name, children, attributes } = element;
+  if (text === '') return { name, text, children, attributes, span: { start: offset + element.start, end: offset + end } };
 
   const raw = source.slice(element.textStart, element.textEnd);
   const start = offset + element.textStart + (raw.length - raw.trimStart().length);
-  return { name, text, children, span: { start, end: start + raw.trim().length } };
+  return { name, text, children, attributes, span: { start, end: start + raw.trim().length } };
 }
 
 function localName(name: string): string {

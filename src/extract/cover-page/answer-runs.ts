@@ -9,9 +9,16 @@ const gap = /^(?:[\s:;,.()]|\bor\b|82-\s*_*|;)*$/i;
  * before or after their answers. An answer that no mark stands at is not ticked; answers without any mark are no boxes.
  */
 export function readAnswerRuns(tokens: readonly MarkToken[], text: string): readonly (readonly CoverBox[])[] {
-  return splitRuns(tokens, text)
+  return splitRuns(withoutQuestionWords(tokens, text), text)
     .filter((run) => run.some((token) => token.kind === 'mark') && isWhole(run))
     .map((run) => boxesOf(run, text));
+}
+
+/** `under cover of Form 20-F or Form 40-F.`: answers joined by "or" without a mark are the words of the question. */
+function withoutQuestionWords(tokens: readonly MarkToken[], text: string): readonly MarkToken[] {
+  const isJoined = (one: MarkToken | undefined, other: MarkToken | undefined): boolean =>
+    one?.kind === 'answer' && other?.kind === 'answer' && /^\s*or\s*$/i.test(text.slice(one.end, other.start));
+  return tokens.filter((token, index) => !isJoined(tokens[index - 1], token) && !isJoined(token, tokens[index + 1]));
 }
 
 function splitRuns(tokens: readonly MarkToken[], text: string): readonly (readonly MarkToken[])[] {

@@ -23,7 +23,13 @@ export function readItemHeading(line: string): ItemHeading | null {
   const match = heading.exec(line);
   const numbers = match?.[1];
   const rest = match?.[2];
-  if (match === null || numbers === undefined || rest === undefined || prose.test(rest) || /^\s*(?:through|thru|-)\s*\d/i.test(rest))
+  if (
+    match === null ||
+    numbers === undefined ||
+    rest === undefined ||
+    prose.test(rest) ||
+    /^\s*(?:through|thru|-)\s*(?:items?\s*)?\d/i.test(rest)
+  )
     return null;
   const from = line.indexOf(numbers);
   const codes = [...numbers.matchAll(new RegExp(number, 'g'))].map(({ 0: code, index }) => ({
