@@ -20,6 +20,15 @@ describe('readXml', () => {
     expect(tree(read(text))).toEqual(expected);
   });
 
+  it('attributes with a value, entities decoded, and where they stand', () => {
+    const text = '<a b="x &amp; y" c=\'&lt;z\' d e=""/>';
+    expect(read(text)?.attributes.map(({ name, text: value, span }) => [name, value, slice(text, span)])).toEqual([
+      ['b', 'x & y', 'x &amp; y'],
+      ['c', '<z', '&lt;z'],
+      ['e', '', ''],
+    ]);
+  });
+
   it('gives the span of the text, or of the element where it has none', () => {
     const text = '<a>\n <b> x &amp; y </b>\n</a>';
     const root = read(text);

@@ -1,4 +1,4 @@
-/** Which element of an XML form makes signatures, and in which elements within it the values stand, the first that is there. */
+/** Which element of an XML form makes signatures, and in which elements within it, or attributes of it, the values stand, the first that is there. */
 export type SignatureElement = {
   readonly element: string;
   /** The element of one signer, where several sign for the one entity that `element` names; else null. */
@@ -10,7 +10,7 @@ export type SignatureElement = {
   readonly onBehalfOf: readonly string[];
 };
 
-/** Forms 3, 4, 5 (`ownerSignature`), 13F and D (`signatureBlock`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), N-PORT. */
+/** Forms 3, 4, 5 (`ownerSignature`), 13F and D (`signatureBlock`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), N-PORT, N-CEN. */
 export const signatureElements: readonly SignatureElement[] = Object.freeze([
   { element: 'ownerSignature', signer: null, name: ['signatureName'], title: [], date: ['signatureDate'], onBehalfOf: [] },
   {
@@ -42,7 +42,7 @@ export const signatureElements: readonly SignatureElement[] = Object.freeze([
     signer: null,
     name: ['signature', 'nameOfSigner', 'signerName'],
     title: ['title'],
-    date: ['dateSigned', 'signatureDate', 'date'],
-    onBehalfOf: ['nameOfApplicant', 'registrantName'],
+    date: ['dateSigned', 'signatureDate', 'signedDate', 'date'],
+    onBehalfOf: ['nameOfApplicant', 'registrantName', 'registrantSignedName'],
   },
 ]);

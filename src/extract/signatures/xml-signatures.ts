@@ -93,7 +93,7 @@ function soleOwner(root: XmlElement, title: Found<string> | null): Found<string>
 
 function firstText(element: XmlElement, names: readonly string[]): Found<string> | null {
   for (const name of names) {
-    const found = descendants(element).find((one) => one.name === name && one.text !== '');
+    const found = [...element.attributes, ...descendants(element)].find((one) => one.name === name && one.text !== '');
     if (found !== undefined) return { value: found.text.replace(/\s+/g, ' '), span: found.span };
   }
   return null;

@@ -67,3 +67,9 @@ it.each([
 ])('nothing from %s', (_name, xml) => {
   expect(read(xml)).toEqual([]);
 });
+
+it('Form N-CEN: the values are attributes', () => {
+  const xml =
+    '<edgarSubmission><signature registrantSignedName="Gabelli Growth Fund" signedDate="2020-03-11" signature="John C. Ball" title="Treasurer"/></edgarSubmission>';
+  expect(show(xml)).toEqual(['John C. Ball | Treasurer | 2020-03-11 | Gabelli Growth Fund']);
+});
