@@ -37,7 +37,8 @@ export function readRowNumber(lines: readonly Line[], index: number, shape: List
   if (!isAlone && !number.isDistinct) return null;
   if (!number.hasWord && Number.parseInt(number.number, 10) > lastOfItem601) return null;
   if ((number.hasWord ? goesOn : noDescription).test(text)) return null;
-  if (isAlone && rest.length === 0 && !hasTextBelow(lines, index, number)) return null;
+  const isCell = line.row !== null && number.hasWord;
+  if (isAlone && rest.length === 0 && !isCell && !hasTextBelow(lines, index, number)) return null;
   return isOtherNumbering(number, cell, text, shape) ? null : { number, cell, rest };
 }
 

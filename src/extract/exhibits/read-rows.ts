@@ -20,6 +20,7 @@ export type ExhibitRow = {
 /** A row while its lines are gathered. */
 type OpenRow = {
   readonly number: string;
+  readonly hasWord: boolean;
   readonly numberAt: Piece;
   readonly marks: string[];
   readonly description: Piece[];
@@ -82,14 +83,16 @@ function mayBeHeading(lines: readonly Line[], index: number): boolean {
   return before === undefined || before.cells.length === 0 || lines[index]?.row !== null;
 }
 
-/** Figures beside figures are a table that follows the list. */
+/** Figures beside figures are a table that follows the list; `Exhibit 5.1` alone in its row is an exhibit that nothing describes. */
 function hasWords(row: OpenRow): boolean {
+  if (row.hasWord && row.description.length === 0 && row.location.length === 0) return true;
   return [...row.description, ...row.location].some((piece) => /\p{L}{2}/u.test(pieceText(piece)));
 }
 
 function openRow({ number, cell, rest }: RowNumber, line: Line, index: number, columns: Columns): OpenRow {
   const row: OpenRow = {
     number: number.number,
+    hasWord: number.hasWord,
     numberAt: pieceOf(cell, number.start, number.end),
     marks: number.marks === '' ? [] : [number.marks],
     description: [],

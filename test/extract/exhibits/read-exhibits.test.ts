@@ -241,6 +241,7 @@ describe('what stands between and beside the rows', () => {
       ['3.2 | Bylaws'],
     ],
     ['a sentence glued to its number', table('3.The|following exhibits are filed as part of this report', '10.1|Lease'), ['10.1 | Lease']],
+    ['a number that nothing describes', table('Exhibit 10.1|Lease', 'Exhibit 101|'), ['10.1 | Lease', '101 | -']],
     ['descriptions under Exhibit', table('No.|Exhibit|Page', '10.1|Lease|4'), ['10.1 | Lease']],
     [
       'where it is, without a heading',
