@@ -19,7 +19,7 @@ type Counted = Pick<Comparison, 'field' | 'stated' | 'read' | 'agrees'> & { read
  */
 export function printTable(comparisons: readonly Counted[]): string {
   const fields = [...new Set(comparisons.map(({ field }) => field))];
-  const head = ['field'.padEnd(16), ...[...eras, 'all'].map((era) => era.padStart(22)), '(submission document both agree%)'].join(' ');
+  const head = ['field'.padEnd(16), ...[...eras, 'all'].map((era) => era.padStart(24)), '(submission document both agree%)'].join(' ');
   const rows = fields.map((field) => {
     const own = comparisons.filter((comparison) => comparison.field === field);
     return [field.padEnd(16), ...[...eras.map((era) => own.filter((one) => one.era === era)), own].map(cell)].join(' ');
@@ -33,7 +33,7 @@ function cell(comparisons: readonly Counted[]): string {
   const agreed = count(({ agrees }) => agrees);
   const percent = both === 0 ? '-' : ((100 * agreed) / both).toFixed(1);
   return [count(({ stated }) => stated !== null), count(({ read }) => read !== null), both, percent]
-    .map((figure) => String(figure).padStart(5))
+    .map((figure) => String(figure).padStart(6))
     .join('')
-    .padStart(22);
+    .padStart(24);
 }
