@@ -68,9 +68,8 @@ function assembleRecord({ submission, main, cover, formType }: Read, report: Rep
     reportingPeriod: headerDraft.reportingPeriod ?? cover.reportingPeriod,
     parties,
     coverPage: cover.coverPage,
+    ...content,
     items: mergeItems(headerDraft.items, content.items, report),
-    signatures: content.signatures,
-    exhibits: content.exhibits,
     documents: readDocuments(text, documents, formType, report),
     headerFields: headerDraft.headerFields,
   };

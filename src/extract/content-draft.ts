@@ -8,3 +8,6 @@ export type ContentDraft = {
   readonly signatures: readonly Signature[];
   readonly exhibits: readonly Exhibit[];
 };
+
+/** What a filing without a main document holds. */
+export const noContent: ContentDraft = Object.freeze({ items: [], signatures: [], exhibits: [] });

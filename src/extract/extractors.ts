@@ -1,5 +1,5 @@
 import type { Report } from '../source/diagnostic.ts';
-import type { ContentDraft } from './content-draft.ts';
+import { type ContentDraft, noContent } from './content-draft.ts';
 import { readExhibits } from './exhibits/read-exhibits.ts';
 import { readItems } from './items/read-items.ts';
 import type { MainDocument } from './main-document.ts';
@@ -17,8 +17,6 @@ export const extractors: readonly Extractor[] = Object.freeze<Extractor[]>([
 
 /** Runs all extractors over the main document; what none of them reads is empty. */
 export function extractContent(document: MainDocument | null, report: Report): ContentDraft {
-  let draft: ContentDraft = { items: [], signatures: [], exhibits: [] };
-  if (document === null) return draft;
-  for (const extract of extractors) draft = { ...draft, ...extract(document, report) };
-  return draft;
+  if (document === null) return noContent;
+  return Object.assign({ ...noContent }, ...extractors.map((extract) => extract(document, report)));
 }

@@ -11,6 +11,7 @@ import {
 import { expect, test } from 'vitest';
 import { schemaText } from '../../src/graph/print-schema.ts';
 import { schema } from '../../src/graph/schema.ts';
+import { FilingRecord } from '../../src/record/filing.ts';
 
 type Described = { readonly place: string; readonly description: string | null | undefined };
 
@@ -46,6 +47,12 @@ test('every type, field, argument, input field and enum value is described in a 
 
 test('descriptions speak of the filing world, not of the code', () => {
   expect(describedPlaces().filter(({ description }) => /record\/|src\/|JSON/.test(description ?? ''))).toEqual([]);
+});
+
+test.each(['Filing', 'ParsedFiling'])('%s shows every part of a record', (name) => {
+  const type = schema.getType(name);
+  const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+  expect(Object.keys(FilingRecord.unwrap().shape).filter((part) => !fields.includes(part))).toEqual([]);
 });
 
 test('every scalar of our own says by what it is specified', () => {

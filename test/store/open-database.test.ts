@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Prisma } from '../../src/store/generated/client.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
+import { filingRows } from '../../src/store/rows.ts';
 import { raw, sql } from '../../src/store/sql.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { coverPageTable, filingColumns, tables } from '../../src/store/tables.ts';
 import { openTestDatabase } from './test-database.ts';
+import { recordOf } from './test-filing.ts';
 
 const insert = (name: string) => sql`INSERT INTO "Signatory" ("name", "nameKey") VALUES (${name}, ${name})`;
 
@@ -95,6 +97,12 @@ test.each(['postgres://x', 'file:', 'data/filings.db'])('%s is no database URL o
 test('a database that was never migrated says so', async () => {
   await using db = await openTestDatabase();
   await expect(db.query(raw('SELECT * FROM "Nothing"'))).rejects.toThrow('no such table');
+});
+
+test('every list of rows that a record gives has its table', () => {
+  const rows = filingRows(recordOf({}), { diagnostics: [], instant: (date) => date.toISOString() });
+  const lists = Object.entries(rows).flatMap(([part, value]) => (Array.isArray(value) ? [part] : []));
+  expect(lists.toSorted()).toEqual(Object.keys(tables).toSorted());
 });
 
 describe('tables name every column of the models', () => {

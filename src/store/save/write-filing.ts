@@ -16,15 +16,16 @@ export type FilingToWrite = {
   readonly sourceUrl: string | null;
 };
 
+/** The parts of a record whose rows point to nothing but their filing. */
+const unlinkedParts = Object.freeze(['items', 'headerFields', 'diagnostics'] as const);
+
 /** Writes a filing and all that belongs to it, over what is stored under `storedId` if it is. Answers its id. */
 export async function writeFiling(writing: Writing, storedId: number | null, filing: FilingToWrite): Promise<number> {
   const { rows } = filing;
   const filingId = await writeFilingRow(writing, storedId, filing);
   await writeParties(writing, filingId, filing);
   await writeCover(writing, filingId, rows);
-  await writeFilingRows(writing, tables.items, { filingId, rows: rows.items });
-  await writeFilingRows(writing, tables.headerFields, { filingId, rows: rows.headerFields });
-  await writeFilingRows(writing, tables.diagnostics, { filingId, rows: rows.diagnostics });
+  for (const part of unlinkedParts) await writeFilingRows(writing, tables[part], { filingId, rows: rows[part] });
   await writeExhibits(writing, filingId, filing);
   await writeSignatures(writing, filingId, filing);
   return filingId;
