@@ -17,6 +17,8 @@ export const extractors: readonly Extractor[] = Object.freeze<Extractor[]>([
 
 /** Runs all extractors over the main document; what none of them reads is empty. */
 export function extractContent(document: MainDocument | null, report: Report): ContentDraft {
-  if (document === null) return noContent;
-  return Object.assign({ ...noContent }, ...extractors.map((extract) => extract(document, report)));
+  let draft = noContent;
+  if (document === null) return draft;
+  for (const extract of extractors) draft = { ...draft, ...extract(document, report) };
+  return draft;
 }
