@@ -34,8 +34,7 @@ describe('marks of plain text', () => {
     expect(exhibitsOf(reading)).toEqual(['99.1 | Press Release']);
   });
 
-  // The reader of exhibits takes the line of a note, whose mark is not printed, for the next line of the description.
-  test.fails('94 a note under a table, <FN> and <F1>, is no part of its last row', () => {
+  test('94 a note under a table, <FN> and <F1>, is no part of its last row', () => {
     const reading = filed('8-K', 'EXHIBIT INDEX\n\n<TABLE>\n<S>     <C>\n99.1    Press Release<F1>\n</TABLE>\n<FN>\n<F1>Filed herewith.\n');
     expect(exhibitsOf(reading)).toEqual(['99.1 | Press Release']);
   });

@@ -80,7 +80,7 @@ function numberedMarks(row: ExhibitRow): { readonly marks: readonly string[]; re
 
 function trimLast(row: ExhibitRow): ExhibitRow['description'] {
   const last = row.description.at(-1);
-  return last === undefined ? [] : [...row.description.slice(0, -1), without(last, /\s*[*†‡+#^]+\s*$/)];
+  return last === undefined ? [] : [...row.description.slice(0, -1), without(last, /\s*(?:[*†‡+#^]+|<F\d{1,2}>)\s*$/)];
 }
 
 function mergeByNumber(exhibits: readonly Exhibit[], report: Report): readonly Exhibit[] {

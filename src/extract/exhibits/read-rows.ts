@@ -120,6 +120,7 @@ function continueRow(row: OpenRow | undefined, lines: readonly Line[], index: nu
 function goesOn(row: OpenRow, line: Line, gap: number, textColumn: number): boolean {
   if (row.description.length === 0) return gap <= 3;
   if (line.row !== null || row.line.row !== null) return line.table === row.line.table && line.row === row.line.row;
+  if (row.line.table !== null && line.table === null) return false;
   if (gap === 0) return true;
   const ended = /[.;:)]\W*$/.test(pieceText(row.description.at(-1) ?? row.numberAt));
   return (
