@@ -17,13 +17,10 @@ const decompress = promisify(zstdDecompress);
 
 type CurrentSource = { readonly id: number; readonly filingId: number; readonly sha256: string; readonly byteLength: number };
 
-/** Reads the text of a stored filing, `null` where there is no such filing; the texts used last stay in memory up to 64 MB. */
-export async function readSourceText(db: Database, filingId: number): Promise<SourceText | null> {
-  const [source = null] = await readSourceTexts(db, [filingId]);
-  return source;
-}
-
-/** The same for many filings, in their order: one statement says which texts are meant, and one more reads those not in memory. */
+/**
+ * Reads the texts of stored filings, in their order, `null` where there is no such filing: one statement says which texts are meant, and one
+ * more reads those not in memory. The texts used last stay in memory up to 64 MB.
+ */
 export async function readSourceTexts(db: Database, filingIds: readonly number[]): Promise<readonly (SourceText | null)[]> {
   const rows = await db.query<CurrentSource>(
     sql`SELECT "id", "filingId", "sha256", "byteLength" FROM "FilingSource" WHERE "filingId" IN ${db.dialect.numbers(filingIds)} AND "isCurrent"`,

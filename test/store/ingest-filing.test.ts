@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FilingHints } from '../../src/record/filing.ts';
 import type { Database } from '../../src/store/database.ts';
 import { type IngestResult, ingestFiling } from '../../src/store/ingest-filing.ts';
-import { readSourceText } from '../../src/store/source-text.ts';
+import { readSourceTexts } from '../../src/store/source-text.ts';
 import { countStatements, openTestDatabase } from './test-database.ts';
 
 let db: Database;
@@ -43,7 +43,7 @@ describe('ingestFiling', () => {
   test('a submission is stored, with its text as received', async () => {
     const result = await ingest({ text: submission });
     expect(result).toMatchObject({ kind: 'stored', outcome: 'CREATED' });
-    expect((await readSourceText(db, 1))?.text).toBe(submission);
+    expect((await readSourceTexts(db, [1]))[0]?.text).toBe(submission);
     expect(await db.reader.filing.findMany({ include: { registrant: true } })).toMatchObject([
       { formType: '8-K', registrant: { cik: '0000000007', name: 'ACME INC' } },
     ]);
@@ -66,7 +66,7 @@ describe('ingestFiling', () => {
     ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(submission, 'utf16le')])],
   ])('%s is decoded, and read again as it was', async (_encoding, bytes) => {
     expect(await ingest({ bytes })).toMatchObject({ kind: 'stored' });
-    expect((await readSourceText(db, 1))?.text.replace('\ufeff', '')).toBe(submission);
+    expect((await readSourceTexts(db, [1]))[0]?.text.replace('\ufeff', '')).toBe(submission);
   });
 
   test('new hints for a known text are taken in; fewer hints take nothing away', async () => {

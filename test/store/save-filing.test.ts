@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { deleteFiling } from '../../src/store/delete-filing.ts';
 import { saveFiling } from '../../src/store/save-filing.ts';
-import { readSourceText } from '../../src/store/source-text.ts';
+import { readSourceTexts } from '../../src/store/source-text.ts';
 import { sql } from '../../src/store/sql.ts';
 import { openTestDatabase } from './test-database.ts';
 import { noHints, recordOf, save, type TestFiling } from './test-filing.ts';
@@ -94,7 +94,7 @@ describe('saveFiling', () => {
       { version: 1, isCurrent: false, byteLength: 11 },
       { version: 2, isCurrent: true, byteLength: 12 },
     ]);
-    expect((await readSourceText(db, filingId))?.text).toBe('second bytes');
+    expect((await readSourceTexts(db, [filingId]))[0]?.text).toBe('second bytes');
     expect(await db.reader.filing.findMany({ select: { formType: true } })).toEqual([{ formType: '10-K405' }]);
   });
 
