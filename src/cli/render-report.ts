@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { ParseOutcome } from '../parse.ts';
+import { isInferred } from '../record/found.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { indexLines, type LineIndex } from '../source/line-index.ts';
 import { printable, printSpan } from '../source/print-span.ts';
@@ -29,7 +30,7 @@ function title(values: readonly ListedValue[]): string {
 }
 
 function renderValue(text: string, lines: LineIndex, { path, value, basis, span }: ListedValue): string {
-  const inferred = basis === null || basis === 'header' || basis === 'document' ? '' : styleText('yellow', ` (from ${basis})`);
+  const inferred = basis !== null && isInferred(basis) ? styleText('yellow', ` (from ${basis})`) : '';
   const head = `\n${styleText('cyan', path)}  ${printable(value)}${inferred}`;
   return span === null ? head : `${head}\n${indent(printSpan(text, lines, span))}`;
 }

@@ -1,3 +1,4 @@
+import { isInferred } from '../record/found.ts';
 import { baseFormType } from '../record/tables/form-title.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
@@ -27,7 +28,7 @@ export function resolveFormType(
   }
   const named = mergeHint(stated ?? basedOn(printed, 'cover'), hints?.formType ?? null, 'form type', report);
   const form = named ?? (main === null ? null : exhibitType(main));
-  if (form !== null && form.basis !== 'header' && form.basis !== 'document') {
+  if (form !== null && isInferred(form.basis)) {
     report('inferred-form-type', form.span, `The form type ${form.value} was inferred from the ${form.basis}.`);
   }
   return form;

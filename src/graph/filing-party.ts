@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { Evidence, evidenceOf, FieldEvidence, fieldEvidenceOf } from './evidence.ts';
 import { storedText } from './filing-text.ts';
 import { FormerName, storedFormerNames } from './former-name.ts';
+import { Inference, storedInferences } from './inference.ts';
 import { PartyRole } from './party-role.ts';
 
 builder.prismaObject('FilingParty', {
@@ -47,6 +48,11 @@ builder.prismaObject('FilingParty', {
       type: [FieldEvidence],
       description: 'Where each value of the party was read.',
       resolve: ({ filingId, spans }) => fieldEvidenceOf(storedText(filingId), spans),
+    }),
+    inferences: t.field({
+      type: [Inference],
+      description: 'Which values of the party do not stand where the SEC has them stated, but were inferred, and from what.',
+      resolve: ({ filingId, ...row }) => storedInferences(storedText(filingId), row),
     }),
   }),
 });

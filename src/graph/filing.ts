@@ -9,6 +9,7 @@ import { FilingItem } from './filing-item.ts';
 import { storedText } from './filing-text.ts';
 import { FilingFilter } from './filters.ts';
 import { HeaderField, storedHeaderField } from './header-field.ts';
+import { Inference, storedInferences } from './inference.ts';
 import { listConnection, type RowEdge } from './list-connection.ts';
 import { OrderDirection } from './order-direction.ts';
 import { readPageArguments } from './page-arguments.ts';
@@ -100,6 +101,11 @@ export const Filing = builder.prismaNode('Filing', {
       type: [FieldEvidence],
       description: 'Where each value of the filing itself was read.',
       resolve: ({ id, spans }) => fieldEvidenceOf(storedText(id), spans),
+    }),
+    inferences: t.field({
+      type: [Inference],
+      description: 'Which values of the filing itself do not stand where the SEC has them stated, but were inferred, and from what.',
+      resolve: ({ id, ...row }) => storedInferences(storedText(id), row),
     }),
     sourceUrl: t.expose('sourceUrl', { type: 'URL', nullable: true }),
     ingestedAt: t.expose('ingestedAt', { type: 'DateTime' }),

@@ -9,6 +9,7 @@ import { Diagnostic, reportedDiagnostic } from './diagnostic.ts';
 import { FilingItem } from './filing-item.ts';
 import { HeaderField, parsedHeaderField } from './header-field.ts';
 import type { InFiling } from './in-filing.ts';
+import { Inference, parsedInferences } from './inference.ts';
 import { ParsedDocument } from './parsed-document.ts';
 import { ParsedExhibit } from './parsed-exhibit.ts';
 import { ParsedParty } from './parsed-party.ts';
@@ -98,6 +99,12 @@ export const ParsedFiling = builder.objectRef<ParsedFilingView>('ParsedFiling').
       type: [HeaderField],
       description: 'Header fields that no other field holds, as filed.',
       resolve: ({ filing, record }) => record.headerFields.map((field) => parsedHeaderField(filing, field)),
+    }),
+    inferences: t.field({
+      type: [Inference],
+      description: 'Which values of the filing itself do not stand where the SEC has them stated, but were inferred, and from what.',
+      resolve: ({ filing, record: { formType, accessionNumber, filedOn } }) =>
+        parsedInferences(filing, { formType, accessionNumber, filedOn }),
     }),
     diagnostics: t.field({
       type: [Diagnostic],

@@ -5,6 +5,7 @@ import { describe } from './describe.ts';
 import { Evidence } from './evidence.ts';
 import { FormerName } from './former-name.ts';
 import type { InFiling } from './in-filing.ts';
+import { Inference, parsedInferences } from './inference.ts';
 import { PartyRole } from './party-role.ts';
 
 /** `ParsedParty`: a party as a parsed filing names it. */
@@ -72,6 +73,11 @@ export const ParsedParty = builder.objectRef<InFiling<Party>>('ParsedParty').imp
       nullable: true,
       description: 'The mail address as filed.',
       resolve: ({ record }) => record.mailAddress,
+    }),
+    inferences: t.field({
+      type: [Inference],
+      description: 'Which values of the party do not stand where the SEC has them stated, but were inferred, and from what.',
+      resolve: ({ filing, record: { name, cik } }) => parsedInferences(filing, { name, cik }),
     }),
     evidence: t.field({
       type: Evidence,

@@ -3,6 +3,7 @@ import type { Document } from '../record/document.ts';
 import type { Exhibit } from '../record/exhibit.ts';
 import { exhibitNumberKey } from '../record/exhibit-number-key.ts';
 import type { FilingRecord } from '../record/filing.ts';
+import { type Basis, isInferred } from '../record/found.ts';
 import type { Party } from '../record/party.ts';
 import type { Signature } from '../record/signature.ts';
 import { baseFormType } from '../record/tables/form-title.ts';
@@ -26,7 +27,8 @@ export type FilingRows = {
   readonly diagnostics: readonly Row[];
 };
 
-/** Flattens a record: each found value into its column, its span into the JSON column `spans` under the column's name. `instant` writes instants as the database stores them. */
+/** Flattens a record: each found value into its column, its span into the JSON column `spans` under the column's name,
+ * its basis into `inferences` where it was inferred. `instant` writes instants as the database stores them. */
 export function filingRows(
   record: FilingRecord,
   { diagnostics, instant }: { readonly diagnostics: readonly Diagnostic[]; readonly instant: (date: Date) => string },
@@ -62,6 +64,7 @@ function filingRow(record: FilingRecord, instant: (date: Date) => string): Row {
     periodEndsOn: period?.endsOn ?? null,
     periodEndsOnOrder: period?.endsOn ?? '',
     spans: spansOf({ formType, accessionNumber, filedOn, acceptedAt, reportingPeriod: period }),
+    inferences: inferencesOf({ formType, accessionNumber, filedOn }),
   };
 }
 
@@ -77,6 +80,7 @@ function partyRow(party: Party): Row {
     formerNames: formerNames.map((former) => ({ name: former.name.value, changedOn: former.changedOn?.value ?? null })),
     ...range(span),
     spans: spansOf({ ...found, nameAsFiled: name, businessAddress, mailAddress }),
+    inferences: inferencesOf({ nameAsFiled: name, cik: party.cik }),
   };
 }
 
@@ -160,5 +164,11 @@ function spansOf(
 ): Readonly<Record<string, readonly [number, number]>> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => (field?.span == null ? [] : [[name, [field.span.start, field.span.end]]])),
+  );
+}
+
+function inferencesOf(fields: Readonly<Record<string, { readonly basis: Basis } | null>>): Readonly<Record<string, Basis>> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field !== null && isInferred(field.basis) ? [[name, field.basis]] : [])),
   );
 }

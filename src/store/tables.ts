@@ -14,7 +14,8 @@ export const tables = Object.freeze({
   parties: ofFiling(
     'FilingParty',
     `role registrantId isFirstMention nameAsFiled cik fileNumber fileNumberKey filmNumber act sicCode irsNumber stateOfIncorporation
-     fiscalYearEnd organizationName relationship businessAddress mailAddress formerNames start end spans filedOnOrder`,
+     fiscalYearEnd organizationName relationship businessAddress mailAddress formerNames start end spans inferences
+     filedOnOrder`,
   ),
   checkBoxes: ofFiling('CheckBox', 'question option isChecked start end'),
   items: ofFiling('FilingItem', 'code title start end'),
@@ -36,7 +37,7 @@ export const tables = Object.freeze({
 /** The table of filings: what a record fills on its own, without links to other rows. */
 export const filingColumns: readonly string[] = Object.freeze(
   `accessionNumber sha256 formType baseFormType formKey isAmendment filedOn filedOnOrder acceptedAt periodText periodStartsOn periodEndsOn
-   periodEndsOnOrder sourceUrl spans`.split(/\s+/),
+   periodEndsOnOrder sourceUrl spans inferences`.split(/\s+/),
 );
 
 /** The cover page, one for each filing that has one. */

@@ -41,6 +41,21 @@ describe('ingestFiling', () => {
     expect(await count()).toBe(1);
   });
 
+  test('values that were inferred are marked, stored and parsed alike', async () => {
+    const input = { text: hanaro, hints: { filedOn: '2003-03-14' } };
+    const fields = 'inferences { field basis evidence { excerpt } } parties { inferences { field basis evidence { excerpt } } }';
+    const query = `query ($input: IngestFilingInput!) { parseFiling(input: $input) { ... on ParsedFiling { ${fields} } } }`;
+    const mutation = `mutation ($input: IngestFilingInput!) { ingestFiling(input: $input) { ... on IngestFilingSuccess { filing { ${fields} } } } }`;
+    const [parsed, stored] = [await graph.post(query, { input }), await graph.post(mutation, { input })];
+    const ofFiling = [
+      { field: 'formType', basis: 'COVER', evidence: { excerpt: 'FORM 6-K' } },
+      { field: 'filedOn', basis: 'HINTS', evidence: null },
+    ];
+    const ofParty = (field: string) => [{ inferences: [{ field, basis: 'COVER', evidence: { excerpt: 'HANARO TELECOM, INC.' } }] }];
+    expect(parsed.data).toEqual({ parseFiling: { inferences: ofFiling, parties: ofParty('name') } });
+    expect(stored.data).toEqual({ ingestFiling: { filing: { inferences: ofFiling, parties: ofParty('nameAsFiled') } } });
+  });
+
   test('other bytes under the same accession number update, and keep the earlier source', async () => {
     await graph.post(ingest, { input: { text: makeFiling(7) } });
     const { data } = await graph.post(ingest, { input: { text: makeFiling(7, { signer: 'John R. Doe' }) } });
