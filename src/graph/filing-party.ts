@@ -1,3 +1,5 @@
+import { sicTitle } from '../record/tables/sic-title.ts';
+import { stateOrCountryName } from '../record/tables/state-or-country-name.ts';
 import { Address, storedAddress } from './address.ts';
 import { builder } from './builder.ts';
 import { Evidence, evidenceOf, FieldEvidence, fieldEvidenceOf } from './evidence.ts';
@@ -16,8 +18,18 @@ builder.prismaObject('FilingParty', {
     filmNumber: t.exposeString('filmNumber', { nullable: true }),
     act: t.exposeString('act', { nullable: true }),
     sicCode: t.exposeString('sicCode', { nullable: true }),
+    sicDescription: t.string({
+      nullable: true,
+      description: 'What the Standard Industrial Classification code stands for.',
+      resolve: ({ sicCode }) => (sicCode === null ? null : sicTitle(sicCode)),
+    }),
     irsNumber: t.exposeString('irsNumber', { nullable: true }),
     stateOfIncorporation: t.exposeString('stateOfIncorporation', { nullable: true }),
+    stateOfIncorporationName: t.string({
+      nullable: true,
+      description: 'The state or country of incorporation by its name, `Korea, Republic of`; null for a place that EDGAR has no code for.',
+      resolve: ({ stateOfIncorporation }) => (stateOfIncorporation === null ? null : stateOrCountryName(stateOfIncorporation)),
+    }),
     fiscalYearEnd: t.exposeString('fiscalYearEnd', { nullable: true }),
     organizationName: t.exposeString('organizationName', { nullable: true }),
     relationship: t.exposeString('relationship', { nullable: true }),

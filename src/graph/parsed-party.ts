@@ -1,4 +1,6 @@
 import type { Party } from '../record/party.ts';
+import { sicTitle } from '../record/tables/sic-title.ts';
+import { stateOrCountryName } from '../record/tables/state-or-country-name.ts';
 import { Address } from './address.ts';
 import { builder } from './builder.ts';
 import { describe } from './describe.ts';
@@ -32,6 +34,11 @@ export const ParsedParty = builder.objectRef<InFiling<Party>>('ParsedParty').imp
     }),
     act: t.string({ nullable: true, description: describe('FilingParty', 'act'), resolve: ({ record }) => record.act?.value }),
     sicCode: t.string({ nullable: true, description: describe('FilingParty', 'sicCode'), resolve: ({ record }) => record.sicCode?.value }),
+    sicDescription: t.string({
+      nullable: true,
+      description: 'What the Standard Industrial Classification code stands for.',
+      resolve: ({ record: { sicCode } }) => (sicCode === null ? null : sicTitle(sicCode.value)),
+    }),
     irsNumber: t.string({
       nullable: true,
       description: describe('FilingParty', 'irsNumber'),
@@ -41,6 +48,11 @@ export const ParsedParty = builder.objectRef<InFiling<Party>>('ParsedParty').imp
       nullable: true,
       description: describe('FilingParty', 'stateOfIncorporation'),
       resolve: ({ record }) => record.stateOfIncorporation?.value,
+    }),
+    stateOfIncorporationName: t.string({
+      nullable: true,
+      description: 'The state or country of incorporation by its name, `Korea, Republic of`; null for a place that EDGAR has no code for.',
+      resolve: ({ record: { stateOfIncorporation: state } }) => (state === null ? null : stateOrCountryName(state.value)),
     }),
     fiscalYearEnd: t.string({
       nullable: true,

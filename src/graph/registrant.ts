@@ -1,4 +1,5 @@
 import { sicTitle } from '../record/tables/sic-title.ts';
+import { stateOrCountryName } from '../record/tables/state-or-country-name.ts';
 import { Address, storedAddress } from './address.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
@@ -30,6 +31,11 @@ export const Registrant = builder.prismaNode('Registrant', {
     }),
     irsNumber: t.exposeString('irsNumber', { nullable: true }),
     stateOfIncorporation: t.exposeString('stateOfIncorporation', { nullable: true }),
+    stateOfIncorporationName: t.string({
+      nullable: true,
+      description: 'The state or country of incorporation by its name, `Korea, Republic of`; null for a place that EDGAR has no code for.',
+      resolve: ({ stateOfIncorporation }) => (stateOfIncorporation === null ? null : stateOrCountryName(stateOfIncorporation)),
+    }),
     fiscalYearEnd: t.exposeString('fiscalYearEnd', { nullable: true }),
     businessAddress: t.field({
       type: Address,
