@@ -27,6 +27,16 @@ export const signingSentences: readonly SigningSentence[] = Object.freeze([
   },
 ]);
 
+/** Words of which every signing sentence and every heading of a signature page bears one. */
+export const signingWord = /\b(?:s\s?i\s?g\s?n(?!ifi)|executed|certif(?:y|ies))/gi;
+
+/** Words of which one stands on the line where a signing sentence begins to say so. */
+export const openingWord = /^\W*pursuant\s+to\s+the\s+requirement|\b(?:signed|executed|caused?|certif(?:y|ies)|authori[sz]ed|behalf)\b/i;
+
+/** Agreements and certificates are signed by much the same words. */
+export const contractWords =
+  /\bwitness\s+whereof\b|\bparties\s+hereto\b|\bcaused?\s+(?:this|these|the|its)\s+(?:\w+\s+){0,4}?(?:certificate|agreement|instrument|warrant|note|indenture|guarant\w+|lease|debenture|bond|deed|by-?laws|plan|power)s?\b.{0,60}?\bto\s+be\b/i;
+
 /** A heading over signatures, on a line of its own; letters may be spaced. */
 export const signatureHeading =
   /^(?:S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E\s?(?:S|\(S\))?(?:\s+PAGES?)?(?:\s+OF\s+.{2,60})?(?:\s*\(continued\))?|SIGNATURES? BLOCK)\s*[:.]?$/i;

@@ -13,7 +13,7 @@ import { readXmlSignatures } from './xml-signatures.ts';
  */
 export function readSignatures(context: MainDocument, report: Report): readonly Signature[] {
   if (context.sections.format === 'xml') return readXmlSignatures(context);
-  const form13f = readForm13fSignature(context);
+  const form13f = context.formType?.startsWith('13F') ? readForm13fSignature(context) : null;
   if (form13f !== null) return [form13f];
   const blocks = findSignatureBlocks(context);
   const signatures = settleSignatures(
