@@ -1,15 +1,13 @@
 import type { Cell, Line } from '../../sections/sections.ts';
 import { spanOver } from '../../source/span.ts';
-import { isRule } from '../leaf/is-rule.ts';
 import { monthPattern } from '../leaf/months.ts';
-import { findDates } from '../leaf/read-date.ts';
-import { isPersonName } from './person-name.ts';
 import { readMark } from './read-mark.ts';
+import { type Row, type RowCell, readCell } from './row-cell.ts';
 
-/** A line of a signature block whose cells are what a signer would see apart: a label with its value, a rule without the text stuck to it. */
-export type Row = readonly Cell[];
-
-/** The lines of a block as rows; a blank line is an empty row, and so is a page break. */
+/**
+ * The lines of a block as rows, whose cells are what a signer would see apart: a label with its value, a rule without the text stuck to it.
+ * A blank line is an empty row, and so is a page break.
+ */
 export function readRows(lines: readonly Line[]): readonly Row[] {
   return lines.flatMap((line, index) => {
     const row = readRow(line);
@@ -23,17 +21,10 @@ function readRow(line: Line): Row {
       .flatMap(splitRule)
       .flatMap(splitFill)
       .map(withoutBrace)
-      .filter((cell) => cell.text !== ''),
+      .filter((cell) => cell.text !== '')
+      .map(readCell),
   );
 }
-
-/** True where two cells stand one above the other, at least in part. */
-export function isAbove(one: Extent, other: Extent): boolean {
-  return Math.min(one.columnEnd, other.columnEnd) > Math.max(one.column, other.column);
-}
-
-/** From which column up to which, exclusive. */
-export type Extent = { readonly column: number; readonly columnEnd: number };
 
 /** `----------Officer and Director`: the typist left no room between the rule and the next column. */
 function splitRule(cell: Cell): readonly Cell[] {
@@ -73,8 +64,8 @@ function withoutBrace(cell: Cell): Cell {
   return text === cell.text ? cell : { ...cell, text };
 }
 
-function joinLabels(cells: readonly Cell[]): Row {
-  const row: Cell[] = [];
+function joinLabels(cells: readonly RowCell[]): Row {
+  const row: RowCell[] = [];
   for (const cell of cells) {
     const last = row.at(-1);
     if (last !== undefined && belongsTo(last, cell)) row[row.length - 1] = joinCells(last, cell);
@@ -88,20 +79,19 @@ const month = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}$`, 'i');
 const monthAndDay = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}\\s+\\d{1,2}\\s*,$`, 'i');
 const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone)\s*:\s*_*$/i;
 
-function belongsTo(label: Cell, cell: Cell): boolean {
-  if (dateLabel.test(label.text)) return findDates(cell.text)[0]?.start === 0;
-  if (valueLabel.test(label.text)) return !isRule(cell.text);
-  if (month.test(label.text)) return /^(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
-  if (monthAndDay.test(label.text)) return /^(?:19|20)\d\d$/.test(cell.text);
-  if (isPersonName(label.text)) return /^\*{1,3}$/.test(cell.text);
-  const mark = readMark(label.text);
+function belongsTo({ text, isPerson, mark }: RowCell, cell: RowCell): boolean {
+  if (dateLabel.test(text)) return cell.dates[0]?.start === 0;
+  if (valueLabel.test(text)) return !cell.isRule;
+  if (month.test(text)) return /^(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
+  if (monthAndDay.test(text)) return /^(?:19|20)\d\d$/.test(cell.text);
+  if (isPerson) return /^\*{1,3}$/.test(cell.text);
   if (mark === null || mark.start < mark.end) return false;
-  if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(label.text) && readMark(cell.text)?.hasBy === true;
-  if (mark.isConformed) return !isRule(cell.text);
-  return mark.hasBy && !dateLabel.test(cell.text) && findDates(cell.text)[0]?.start !== 0;
+  if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(text) && cell.mark?.hasBy === true;
+  if (mark.isConformed) return !cell.isRule;
+  return mark.hasBy && !dateLabel.test(cell.text) && cell.dates[0]?.start !== 0;
 }
 
-function joinCells(one: Cell, other: Cell): Cell {
+function joinCells(one: Cell, other: Cell): RowCell {
   const span = spanOver([one.span, other.span]) ?? one.span;
-  return { text: `${one.text} ${other.text}`, span, column: one.column, columnEnd: other.columnEnd };
+  return readCell({ text: `${one.text} ${other.text}`, span, column: one.column, columnEnd: other.columnEnd });
 }

@@ -1,5 +1,5 @@
-import { findDates } from '../leaf/read-date.ts';
 import { captions } from './phrases.ts';
+import type { RowCell } from './row-cell.ts';
 
 /** `Name:`, with or without a value on its line. */
 export const nameLabel = /^(?:print(?:ed)?\s+name|name)\s*:\s*/i;
@@ -20,9 +20,9 @@ export function isShouted(text: string): boolean {
   return /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 }
 
-/** True for a line that a date or its label begins. */
-export function isDateLine(text: string): boolean {
-  return dateLabel.test(text) || findDates(text)[0]?.start === 0;
+/** True for a cell that a date or its label begins. */
+export function isDateLine({ text, dates }: RowCell): boolean {
+  return dateLabel.test(text) || dates[0]?.start === 0;
 }
 
 /** True for a caption such as `(Registrant)` or `Title`, which names nobody. */

@@ -1,9 +1,8 @@
-import type { Cell } from '../../sections/sections.ts';
-import { isRule } from '../leaf/is-rule.ts';
 import { type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
-import { type Extent, isAbove, type Row } from './block-rows.ts';
+import { cellAbove, cellBelow, isByLine, signatureBand } from './around-mark.ts';
 import { findPersonName, isCompanyName, isPersonName, isSameName } from './person-name.ts';
-import { type Mark, readMark } from './read-mark.ts';
+import { type Mark, noMark } from './read-mark.ts';
+import { type Extent, findCell, isAbove, type Row, type RowCell } from './row-cell.ts';
 
 /** What makes a place a signature: a conformed mark, a typed name, an asterisk for the attorney's, a name in a list, or an empty line to sign on. */
 export type AnchorForm = 'conformed' | 'typed' | 'starred' | 'listed' | 'empty';
@@ -13,7 +12,7 @@ export type Anchor = {
   readonly form: AnchorForm;
   /** Which row it stands in. */
   readonly row: number;
-  readonly cell: Cell;
+  readonly cell: RowCell;
   /** The name in or after the mark and what follows it in the cell; empty where none stands there. */
   readonly name: Piece;
   readonly hasBy: boolean;
@@ -23,12 +22,8 @@ export type Anchor = {
   readonly band: Extent;
 };
 
-/** Rows between one listed name and the next, and between the attorney beside a list and its last name. */
-const farthestApart = 14;
-const noMark: Mark = { start: 0, end: 0, hasBy: false, isConformed: false, isForStarred: false, isStarred: false };
-
-/** Finds every place in a block that is signed or meant to be, row by row. `isList` admits names without any mark, in lists that have none. */
-export function findAnchors(rows: readonly Row[], isList: boolean): readonly Anchor[] {
+/** Finds every place in a block that is signed or meant to be, row by row. Names that nobody marks are none: `addListedNames` finds them. */
+export function findAnchors(rows: readonly Row[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (const [row, cells] of rows.entries()) {
     for (const cell of cells) {
@@ -36,44 +31,43 @@ export function findAnchors(rows: readonly Row[], isList: boolean): readonly Anc
       if (anchor !== null) anchors.push(anchor);
     }
   }
-  const isSigned = anchors.some((anchor) => anchor.form !== 'empty' && !isAttorney(rows, anchor));
-  const attorney = anchors.findLast((anchor) => anchor.form !== 'empty' && !anchor.isForStarred && isAttorney(rows, anchor));
-  return isList && (!isSigned || attorney !== undefined) ? withListedNames(rows, anchors, isSigned, attorney) : anchors;
+  return anchors;
 }
 
-function readAnchor(rows: readonly Row[], row: number, cell: Cell, anchors: readonly Anchor[]): Anchor | null {
-  const mark = readMark(cell.text);
-  if (isPrintedUnder(rows, row, cell, mark, anchors) || isRuleUnder(rows, row, cell, anchors)) return null;
-  const form = formOf(rows, row, cell, mark);
+function readAnchor(rows: readonly Row[], row: number, cell: RowCell, anchors: readonly Anchor[]): Anchor | null {
+  if (isPrintedUnder(rows, row, cell, anchors) || isRuleUnder(rows, row, cell, anchors)) return null;
+  const form = formOf(rows, row, cell);
   if (form === null) return null;
-  const printed = mark?.hasBy && mark.start === mark.end && form === 'typed' ? cellBelow(rows, row, cell) : undefined;
-  const name = printed === undefined ? pieceOf(cell, mark?.start ?? 0, mark?.end ?? endOfName(cell.text)) : pieceOf(printed);
-  const hasByAbove = mark?.hasBy !== true && isByLine(cellAbove(rows, row, cell));
+  const { mark } = cell;
+  const below = cellBelow(rows, row, cell);
+  const printed = isByLine(cell) && form === 'typed' ? below : undefined;
   return {
     ...(mark ?? { ...noMark, isStarred: /\*\s*$/.test(cell.text) }),
     form,
     row,
     cell,
-    name,
-    hasBy: mark?.hasBy === true || hasByAbove,
-    isForStarred: mark?.isForStarred === true || isStarredByLine(rows, row, cell),
-    band: bandOf(rows, row, cell),
+    name: printed === undefined ? pieceOf(cell, mark?.start ?? 0, mark?.end ?? endOfName(cell.text)) : pieceOf(printed),
+    hasBy: mark?.hasBy === true || isByLine(cellAbove(rows, row, cell)),
+    // `/s/ STEPHEN E. BRILZ` above `*By______`.
+    isForStarred: mark?.isForStarred === true || (isByLine(below) && below?.mark?.isForStarred === true),
+    band: signatureBand(rows, row, cell),
   };
 }
 
-function formOf(rows: readonly Row[], row: number, cell: Cell, mark: Mark | null): AnchorForm | null {
+function formOf(rows: readonly Row[], row: number, cell: RowCell): AnchorForm | null {
+  const { mark } = cell;
   const below = cellBelow(rows, row, cell);
   if (mark?.isConformed === true) return 'conformed';
   if (mark?.hasBy === true) return formOfByLine(cell.text.slice(mark.start, mark.end), mark, below);
   if (mark?.isStarred === true) return below === undefined ? null : 'starred';
-  if (isRule(cell.text)) return isEmptyLine(rows, row, cell) ? 'empty' : null;
+  if (cell.isRule) return isEmptyLine(rows, row, cell) ? 'empty' : null;
   return formOfName(cell, below, rows[row + 1] ?? []);
 }
 
-function formOfByLine(name: string, mark: Mark, below: Cell | undefined): AnchorForm | null {
+function formOfByLine(name: string, mark: Mark, below: RowCell | undefined): AnchorForm | null {
   if (name === '') {
-    if (below !== undefined && readMark(below.text)?.isConformed === true) return null;
-    return below !== undefined && /^["“].+["”]$/.test(below.text) && isPersonName(below.text) ? 'typed' : 'empty';
+    if (below?.mark?.isConformed === true) return null;
+    return below?.isPerson === true && /^["“].+["”]$/.test(below.text) ? 'typed' : 'empty';
   }
   if (mark.isForStarred) return 'conformed';
   if (findPersonName(name) === null || (isCompanyName(name) && !isPersonName(name))) return null;
@@ -81,31 +75,29 @@ function formOfByLine(name: string, mark: Mark, below: Cell | undefined): Anchor
 }
 
 /** A typed name signs where it stands above a rule, above itself in print, or inside a rule; with an asterisk, for whoever holds the power. */
-function formOfName(cell: Cell, below: Cell | undefined, nextRow: Row): AnchorForm | null {
+function formOfName(cell: RowCell, below: RowCell | undefined, nextRow: Row): AnchorForm | null {
   const bare = cell.text.replace(/^[_\s]+|[_\s]+$/g, '');
-  const name = findPersonName(bare);
-  if (name === null) return null;
-  if (/\*\s*$/.test(bare) && isPersonName(bare)) return 'starred';
-  if (!isPersonName(bare)) return null;
+  if (bare === cell.text ? !cell.isPerson : !isPersonName(bare)) return null;
+  if (/\*\s*$/.test(bare)) return 'starred';
   if (/^_{2,}|_{2,}$/.test(cell.text)) return 'typed';
   if (below !== undefined && isSameName(bare, below.text.slice(0, endOfName(below.text)))) return 'typed';
-  return nextRow.some((other) => isRule(other.text) && isAbove(cell, other)) ? 'typed' : null;
+  return nextRow.some((other) => other.isRule && isAbove(cell, other)) ? 'typed' : null;
 }
 
 /** A name under a mark is that signature in print, and so is the line `By ______` typed below it. */
-function isPrintedUnder(rows: readonly Row[], row: number, cell: Cell, mark: Mark | null, anchors: readonly Anchor[]): boolean {
+function isPrintedUnder(rows: readonly Row[], row: number, cell: RowCell, anchors: readonly Anchor[]): boolean {
+  const { mark } = cell;
   if (mark?.isConformed === true || (mark !== null && !mark.hasBy)) return false;
   const anchor = lastAnchor(anchors, row - 4, (one) => isAbove(one.band, cell) && one.row < row);
-  if (anchor === undefined || anchor.form === 'listed') return false;
+  if (anchor === undefined) return false;
   const between = rows
     .slice(anchor.row + 1, row)
     .flat()
-    .filter((other) => isAbove(anchor.band, other) && !isRule(other.text));
+    .filter((other) => isAbove(anchor.band, other) && !other.isRule);
   const name = cell.text.slice(mark?.start ?? 0, mark?.end ?? cell.text.length);
   if (mark !== null && name === '') return between.length === 0 && !anchor.hasBy;
-  const printed = name.slice(0, endOfName(name));
   if (anchor.form === 'empty' || pieceText(anchor.name) === '') return between.length === 0 && !isFollowedByRule(rows, row, cell);
-  return between.length <= 1 && isSameName(pieceText(anchor.name), printed);
+  return between.length <= 1 && isSameName(pieceText(anchor.name), name.slice(0, endOfName(name)));
 }
 
 /** The last anchor that is `wanted`, from row `from` on; anchors stand in the order of their rows. */
@@ -119,112 +111,23 @@ function lastAnchor(anchors: readonly Anchor[], from: number, wanted: (anchor: A
 }
 
 /** A rule under a mark with nothing but blank rows between is that mark's. */
-function isRuleUnder(rows: readonly Row[], row: number, cell: Cell, anchors: readonly Anchor[]): boolean {
-  if (!isRule(cell.text)) return false;
+function isRuleUnder(rows: readonly Row[], row: number, cell: RowCell, anchors: readonly Anchor[]): boolean {
+  if (!cell.isRule) return false;
   const anchor = lastAnchor(anchors, row - 3, (one) => isAbove(one.band, cell));
-  if (anchor === undefined) return false;
-  return !rows.slice(anchor.row + 1, row).some((cells) => cells.some((other) => isAbove(cell, other)));
+  return anchor !== undefined && findCell(rows, anchor.row + 1, row, (other) => isAbove(cell, other)) === undefined;
 }
 
-function isFollowedByRule(rows: readonly Row[], row: number, cell: Cell): boolean {
-  return (rows[row + 1] ?? []).some((other) => isRule(other.text) && isAbove(cell, other));
+function isFollowedByRule(rows: readonly Row[], row: number, cell: RowCell): boolean {
+  return (rows[row + 1] ?? []).some((other) => other.isRule && isAbove(cell, other));
 }
 
 /** An underline with nothing on it and a name below waits for a signature. */
-function isEmptyLine(rows: readonly Row[], row: number, cell: Cell): boolean {
+function isEmptyLine(rows: readonly Row[], row: number, cell: RowCell): boolean {
   if (cell.text.length < 8 || (rows[row - 1] ?? []).some((other) => isAbove(cell, other))) return false;
   const below = cellBelow(rows, row, cell);
-  const text = below === undefined ? '' : below.text.slice(readMark(below.text)?.start ?? 0);
-  return findPersonName(text) !== null;
-}
-
-/**
- * Names in a list that nobody marks: everyone named is signed for, by an attorney or by the print alone. A name under an empty line has not
- * signed, unless an attorney signs for all.
- */
-function withListedNames(
-  rows: readonly Row[],
-  anchors: readonly Anchor[],
-  namesOnly: boolean,
-  attorney: Anchor | undefined,
-): readonly Anchor[] {
-  const lines = attorney === undefined ? anchors : anchors.filter((anchor) => anchor.form !== 'empty');
-  const last = attorney === undefined ? rows.length : attorney.row + farthestApart;
-  const byRow = Map.groupBy(lines, (anchor) => anchor.row);
-  const listed: Anchor[] = [];
-  for (const [row, cells] of rows.slice(0, last).entries()) {
-    for (const cell of cells) {
-      const isTaken = [row - 3, row - 2, row - 1, row].some((at) => byRow.get(at)?.some((anchor) => isAbove(anchor.band, cell)));
-      if (isTaken || !isListedName(cell.text, namesOnly) || row - (listed.at(-1)?.row ?? row) > farthestApart) continue;
-      listed.push({ ...noMark, form: 'listed', row, cell, name: pieceOf(cell), band: cell });
-    }
-  }
-  return [...lines, ...listed].sort((a, b) => a.row - b.row || a.cell.column - b.cell.column);
-}
-
-/** `Arthur J Billings, Director`, or the name alone; a sentence that begins with a name is none. */
-function isListedName(text: string, namesOnly: boolean): boolean {
-  const name = findPersonName(text);
-  if (name === null || readMark(text) !== null || isCompanyName(text) || text.length > 100) return false;
-  return isPersonName(text) || (!namesOnly && !/^by\b/i.test(text.slice(name.rest)) && /^[^.]*\p{L}/u.test(text.slice(name.rest)));
-}
-
-/** True for an anchor under which `attorney-in-fact` is printed. */
-export function isAttorney(rows: readonly Row[], anchor: Anchor): boolean {
-  const below = rows
-    .slice(anchor.row, anchor.row + 5)
-    .flat()
-    .filter((cell) => isAbove(cell, anchor.band) || cell === anchor.cell);
-  return anchor.isForStarred || below.some((cell) => /attorney[\s-]*in[\s-]*fact/i.test(cell.text));
+  return below !== undefined && (below.mark === null ? below.name : findPersonName(below.text.slice(below.mark.start))) !== null;
 }
 
 function endOfName(text: string): number {
   return findPersonName(text)?.end ?? text.length;
-}
-
-/** `/s/ STEPHEN E. BRILZ` above `*By______`. */
-function isStarredByLine(rows: readonly Row[], row: number, cell: Cell): boolean {
-  const below = cellBelow(rows, row, cell);
-  return below !== undefined && isByLine(below) && readMark(below.text)?.isForStarred === true;
-}
-
-function isByLine(cell: Cell | undefined): boolean {
-  const mark = cell === undefined ? null : readMark(cell.text);
-  return mark?.hasBy === true && mark.start === mark.end;
-}
-
-/** The next text under a cell within three rows, blank rows and rules passed over. */
-function cellBelow(rows: readonly Row[], row: number, cell: Cell): Cell | undefined {
-  return rows
-    .slice(row + 1, row + 4)
-    .flat()
-    .find((other) => isAbove(cell, other) && !isRule(other.text));
-}
-
-function cellAbove(rows: readonly Row[], row: number, cell: Cell): Cell | undefined {
-  return rows
-    .slice(Math.max(0, row - 2), row)
-    .flat()
-    .findLast((other) => isAbove(cell, other) || other.columnEnd === cell.column);
-}
-
-/** `By:` in a column of its own reaches over to the name that is printed below, where nothing stands beside it. */
-function byExtent(rows: readonly Row[], row: number, cell: Cell): Extent {
-  if ((rows[row] ?? []).at(-1) !== cell) return cell;
-  const next = rows.slice(row + 1, row + 4).find((cells) => cells.length > 0);
-  const name = next?.find((other) => other.column >= cell.columnEnd);
-  const isName = next?.length === 1 && name !== undefined && findPersonName(name.text) !== null && !/\*\s*$/.test(name.text);
-  return isName ? { column: cell.column, columnEnd: name.columnEnd } : cell;
-}
-
-/** Mark, rule and printed name are centred on each other: together they say where the column of signatures begins and ends. */
-function bandOf(rows: readonly Row[], row: number, cell: Cell): Extent {
-  let band: Extent = isByLine(cell) ? byExtent(rows, row, cell) : cell;
-  for (const cells of rows.slice(row + 1, row + 3)) {
-    if (cells.length === 0 || cells.some((other) => readMark(other.text)?.isConformed === true)) break;
-    for (const other of cells.filter((one) => isAbove(band, one) && (isRule(one.text) || findPersonName(one.text) !== null))) {
-      band = { column: Math.min(band.column, other.column), columnEnd: Math.max(band.columnEnd, other.columnEnd) };
-    }
-  }
-  return band;
 }

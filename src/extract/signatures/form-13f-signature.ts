@@ -1,11 +1,10 @@
 import type { Signature } from '../../record/signature.ts';
-import type { Cell } from '../../sections/sections.ts';
 import { spanOver } from '../../source/span.ts';
 import { joinPieces, type Piece, pieceOf, pieceText, without } from '../leaf/piece.ts';
 import { readDate } from '../leaf/read-date.ts';
 import type { MainDocument } from '../main-document.ts';
-import { type Row, readRows } from './block-rows.ts';
-import { readMark } from './read-mark.ts';
+import { readRows } from './block-rows.ts';
+import type { Row, RowCell } from './row-cell.ts';
 
 const personSigning = /^Person\s+Signing\s+this\s+Report/i;
 const managerFiling = /^(?:Name\s+of\s+)?Institutional\s+Investment\s+Manager\s+Filing\s+this\s+Report/i;
@@ -21,8 +20,8 @@ export function readForm13fSignature(context: MainDocument): Signature | null {
   const start = lines.findIndex((line) => personSigning.test(line.text.trim()));
   if (start < 0) return null;
   const rows = readRows(lines.slice(start, start + 40));
-  const marked = rows.flat().find((cell) => readMark(cell.text)?.isConformed === true);
-  const mark = marked === undefined ? null : readMark(marked.text);
+  const marked = rows.flat().find((cell) => cell.mark?.isConformed === true);
+  const mark = marked?.mark ?? null;
   const printed = labelled(rows, nameLabel) ?? (marked === undefined || mark === null ? undefined : pieceOf(marked, mark.start, mark.end));
   const name = printed === undefined ? null : joinPieces(context, [printed]);
   if (name === null) return null;
@@ -47,7 +46,7 @@ function labelled(rows: readonly Row[], label: RegExp): Piece | undefined {
   return piece === undefined || pieceText(piece) === '' ? undefined : piece;
 }
 
-function dateBeside(context: MainDocument, rows: readonly Row[], marked: Cell | undefined): Signature['signedOn'] {
+function dateBeside(context: MainDocument, rows: readonly Row[], marked: RowCell | undefined): Signature['signedOn'] {
   const row = rows.find((cells) => marked !== undefined && cells.includes(marked)) ?? [];
   for (const cell of row) {
     const date = readDate(context, cell);

@@ -3,14 +3,15 @@ import type { Line, SectionedText } from '../../sections/sections.ts';
 import { spanWithin } from '../../sections/span-within.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
-import { pieceOf } from '../leaf/piece.ts';
 import { findDates } from '../leaf/read-date.ts';
 import type { MainDocument } from '../main-document.ts';
-import { type Row, readRows } from './block-rows.ts';
+import { readRows } from './block-rows.ts';
 import { findAnchors } from './find-anchors.ts';
 import type { SignatureBlock } from './find-blocks.ts';
+import { addListedNames } from './listed-names.ts';
 import { type EntryReading, readEntry } from './read-entry.ts';
 import { type Principal, readPrincipals } from './read-principals.ts';
+import type { Row } from './row-cell.ts';
 import { type Entry, segmentBlock } from './segment-block.ts';
 
 /** An entry with those for whom it signs: entities, and persons who are named above an attorney's signature. */
@@ -28,8 +29,8 @@ export type BlockReading = {
 /** Reads one block: rows, the places that are signed, the text of each, and whom each signs for. */
 export function readBlock(context: MainDocument, block: SignatureBlock): BlockReading {
   const rows = readRows(block.lines);
-  const anchors = findAnchors(rows, block.kind === 'persons');
-  const entries = segmentBlock(rows, anchors);
+  const anchors = findAnchors(rows);
+  const entries = segmentBlock(rows, block.kind === 'persons' ? addListedNames(rows, anchors) : anchors);
   const readings = entries.map((entry) => readEntry(context, entry));
   const principals = readPrincipals(context, block, rows, readings);
   return {
@@ -42,19 +43,18 @@ export function readBlock(context: MainDocument, block: SignatureBlock): BlockRe
 
 /** The one date of the block (a date behind a brace, under all signatures), else the last in the sentence that announces it. */
 function commonDate(source: SectionedText, block: SignatureBlock, rows: readonly Row[], entries: readonly Entry[]): Found<IsoDate> | null {
-  const dates = rows.flatMap((row) => row.flatMap((cell) => datesOf(source, pieceOf(cell).cell)));
-  const [first] = dates;
-  if (first !== undefined && dates.every((date) => date.value === first.value) && entries.length > 0) return first;
-  return sentenceDate(block.sentence, source);
-}
-
-function datesOf(source: SectionedText, run: { readonly text: string; readonly span: Line['span'] }): readonly Found<IsoDate>[] {
-  return findDates(run.text).map((date) => ({ value: date.value, span: spanWithin(source, run, date) }));
+  const dated = rows.flat().filter((cell) => cell.dates.length > 0);
+  const [first] = dated;
+  const [date] = first?.dates ?? [];
+  const isOnly = dated.every((cell) => cell.dates.every(({ value }) => value === date?.value));
+  if (first === undefined || date === undefined || !isOnly || entries.length === 0) return sentenceDate(block.sentence, source);
+  return { value: date.value, span: spanWithin(source, first, date) };
 }
 
 function sentenceDate(sentence: readonly Line[], source: SectionedText): Found<IsoDate> | null {
   const span = spanOver(sentence.map((line) => line.span));
   if (span === null) return null;
   const run = { text: joinLines(sentence.map((line) => line.text)), span };
-  return datesOf(source, run).at(-1) ?? null;
+  const date = findDates(run.text).at(-1);
+  return date === undefined ? null : { value: date.value, span: spanWithin(source, run, date) };
 }

@@ -132,8 +132,8 @@ function takeRight(source: SectionedText, cells: readonly Placed[], draft: Draft
     if (gap > 0 && !isContinued(draft, cell.text)) continue;
     if (
       notTitle.test(cell.text) ||
-      readMark(cell.text) !== null ||
-      (gap > 0 && !isDateLine(cell.text) && !inBrackets.test(cell.text) && !hasOfficeWord(cell.text))
+      cell.mark !== null ||
+      (gap > 0 && !isDateLine(cell) && !inBrackets.test(cell.text) && !hasOfficeWord(cell.text))
     )
       continue;
     const piece = without(takeDate(source, pieceOf(cell), draft), titleLabel);
@@ -159,7 +159,7 @@ function takeOwn(source: SectionedText, entry: Entry, marked: Piece | null, draf
     const { cell, gap } = placed;
     if (isCaption(cell.text) || ignored.test(cell.text)) continue;
     if (gap > 0 && !isContinued(draft, cell.text) && !(draft.printed === null && known === draft.title.length)) {
-      if (isDateLine(cell.text)) continue;
+      if (isDateLine(cell)) continue;
       return;
     }
     // `Date: January 10, 2003   AIG GLOBAL EMERGING`: the next signer's page begins.

@@ -16,6 +16,9 @@ export type Mark = {
   readonly isStarred: boolean;
 };
 
+/** What a text without a mark says. */
+export const noMark: Mark = { start: 0, end: 0, hasBy: false, isConformed: false, isForStarred: false, isStarred: false };
+
 // Every token was seen in a filing; the tests quote them. Those that begin a word are tokens only before a capital.
 const tokens = [
   '/\\s*[sSc5]\\s*/+(?:v(?=\\s))?', // /s/  / s /  /S/  /s//  /c/ and the misprint /s/v

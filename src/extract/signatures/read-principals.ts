@@ -1,16 +1,12 @@
-import type { Cell } from '../../sections/sections.ts';
 import type { Found } from '../../source/span.ts';
-import { isRule } from '../leaf/is-rule.ts';
 import { joinPieces, type Piece, pieceOf, pieceText, without } from '../leaf/piece.ts';
-import { findDates } from '../leaf/read-date.ts';
 import type { MainDocument } from '../main-document.ts';
-import { isAbove, type Row, readRows } from './block-rows.ts';
+import { readRows } from './block-rows.ts';
 import type { SignatureBlock } from './find-blocks.ts';
-
 import { isCompanyName, isEntityKind, isPersonName } from './person-name.ts';
 import { captions } from './phrases.ts';
 import type { EntryReading } from './read-entry.ts';
-import { readMark } from './read-mark.ts';
+import { isAbove, type Row, type RowCell } from './row-cell.ts';
 
 /** Someone for whom an entry signs, as printed above it. */
 export type Principal = { readonly kind: 'entity' | 'person'; readonly name: Found<string> };
@@ -87,12 +83,12 @@ function principalsAbove(
   return toPrincipals(context, groupLines(named));
 }
 
-function isNameCell(cell: Cell): boolean {
+function isNameCell(cell: RowCell): boolean {
   const text = cell.text.replace(/^[[(]|[\])]$/g, '');
-  if (isRule(text) || captions.test(text) || registrantCaption.test(cell.text) || chain.test(text)) return false;
+  if (cell.isRule || captions.test(text) || registrantCaption.test(cell.text) || chain.test(text)) return false;
   return (
-    readMark(cell.text) === null &&
-    findDates(text).length === 0 &&
+    cell.mark === null &&
+    cell.dates.length === 0 &&
     !/[:;]$/.test(text) &&
     /\p{L}{2}/u.test(text) &&
     text.length < 110 &&
@@ -101,15 +97,15 @@ function isNameCell(cell: Cell): boolean {
 }
 
 /** In a block with signatures side by side, a name stands above the one it is for. */
-function isMeant(cell: Cell, entry: EntryReading, isFirst: boolean): boolean {
+function isMeant(cell: RowCell, entry: EntryReading, isFirst: boolean): boolean {
   return isFirst || isAbove(cell, entry.anchor.band) || cell.column <= entry.anchor.band.columnEnd;
 }
 
 /** A name without `Inc.` or the like goes on from the line before, or is a person among entities. */
 function isNextTo(
-  cell: Cell,
-  companies: readonly { readonly cell: Cell; readonly row: number }[],
-  all: readonly { readonly cell: Cell; readonly row: number }[],
+  cell: RowCell,
+  companies: readonly { readonly cell: RowCell; readonly row: number }[],
+  all: readonly { readonly cell: RowCell; readonly row: number }[],
 ): boolean {
   const row = all.find((one) => one.cell === cell)?.row ?? -9;
   return companies.some((one) => Math.abs(one.row - row) === 1);
@@ -117,17 +113,17 @@ function isNextTo(
 
 function captioned(
   rows: readonly Row[],
-  column: readonly { readonly cell: Cell; readonly row: number }[],
-): readonly { readonly cell: Cell; readonly row: number }[] {
+  column: readonly { readonly cell: RowCell; readonly row: number }[],
+): readonly { readonly cell: RowCell; readonly row: number }[] {
   const above = column.filter(({ row }) => (rows[row + 1] ?? rows[row + 2] ?? []).some((cell) => registrantCaption.test(cell.text)));
   if (above.length > 0) return above.slice(0, 1);
-  const plain = column.filter(({ cell }) => !isPersonName(cell.text) || cell.text === cell.text.toUpperCase());
+  const plain = column.filter(({ cell }) => !cell.isPerson || cell.text === cell.text.toUpperCase());
   return plain.length === 1 ? plain : [];
 }
 
 /** Lines of one name: the name goes on while its line does not end as company names end. */
-function groupLines(cells: readonly { readonly cell: Cell; readonly row: number }[]): readonly (readonly Cell[])[] {
-  const groups: { cells: Cell[]; row: number }[] = [];
+function groupLines(cells: readonly { readonly cell: RowCell; readonly row: number }[]): readonly (readonly RowCell[])[] {
+  const groups: { cells: RowCell[]; row: number }[] = [];
   for (const { cell, row } of cells) {
     const last = groups.at(-1);
     const previous = last?.cells.at(-1);
@@ -136,8 +132,8 @@ function groupLines(cells: readonly { readonly cell: Cell; readonly row: number 
       previous !== undefined &&
       row === last.row + 1 &&
       (!endsName.test(previous.text) || isEntityKind(cell.text)) &&
-      !isPersonName(cell.text) &&
-      (!isPersonName(previous.text) || isEntityKind(cell.text));
+      !cell.isPerson &&
+      (!previous.isPerson || isEntityKind(cell.text));
     if (continues && last !== undefined) {
       last.cells.push(cell);
       last.row = row;
@@ -146,7 +142,7 @@ function groupLines(cells: readonly { readonly cell: Cell; readonly row: number 
   return groups.map((group) => group.cells);
 }
 
-function toPrincipals(context: MainDocument, groups: readonly (readonly Cell[])[]): readonly Principal[] {
+function toPrincipals(context: MainDocument, groups: readonly (readonly RowCell[])[]): readonly Principal[] {
   return groups.flatMap((cells): readonly Principal[] => {
     const pieces = cells.map(
       (cell): Piece =>

@@ -1,12 +1,10 @@
-import type { Cell } from '../../sections/sections.ts';
-import { isRule } from '../leaf/is-rule.ts';
-import { type Extent, isAbove, type Row } from './block-rows.ts';
 import { isDateLine } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
 import { hasLegalForm, hasOfficeWord, isEntityKind } from './person-name.ts';
+import { type Extent, isAbove, type Row, type RowCell } from './row-cell.ts';
 
 /** A cell of an entry, how many blank rows stand between it and the cell of the entry above it, and whether a date stands left of it. */
-export type Placed = { readonly cell: Cell; readonly row: number; readonly gap: number; readonly isBesideDate: boolean };
+export type Placed = { readonly cell: RowCell; readonly row: number; readonly gap: number; readonly isBesideDate: boolean };
 
 /** The text that belongs to one signature. */
 export type Entry = {
@@ -122,19 +120,19 @@ function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry
     const cells = (rows[row] ?? []).filter((cell) => cell !== anchor.cell && cell.column >= region.left - 1 && cell.column < region.right);
     if ((rows[row] ?? []).length === 0) gap += 1;
     for (const cell of cells) {
-      if (!isRule(cell.text)) entry[sideOf(cell, row, anchor)].push({ cell, row, gap, isBesideDate: isBesideDate(rows[row] ?? [], cell) });
+      if (!cell.isRule) entry[sideOf(cell, row, anchor)].push({ cell, row, gap, isBesideDate: isBesideDate(rows[row] ?? [], cell) });
     }
-    if (row >= anchor.row && cells.some((cell) => !isRule(cell.text))) gap = 0;
+    if (row >= anchor.row && cells.some((cell) => !cell.isRule)) gap = 0;
     if (row === anchor.row) gap = 0;
   }
   return { anchor, ...entry };
 }
 
-function isBesideDate(row: Row, cell: Cell): boolean {
-  return row.some((other) => other.column < cell.column && isDateLine(other.text));
+function isBesideDate(row: Row, cell: RowCell): boolean {
+  return row.some((other) => other.column < cell.column && isDateLine(other));
 }
 
-function sideOf(cell: Cell, row: number, anchor: Anchor): 'above' | 'own' | 'right' | 'left' {
+function sideOf(cell: RowCell, row: number, anchor: Anchor): 'above' | 'own' | 'right' | 'left' {
   const band: Extent = anchor.band;
   if (row !== anchor.row && isAbove(band, cell)) return row < anchor.row ? 'above' : 'own';
   if (cell.column >= anchor.cell.column) return row < anchor.row && cell.column < band.columnEnd ? 'above' : 'right';
