@@ -2,36 +2,46 @@
  * Lines that stand on covers without being anybody's name, address or number: the SEC's letterhead, the form's title and legal basis,
  * its instructions. Matched against a whole cell; a value is looked for up to the first of them and not beyond.
  */
-const boilerplate: readonly RegExp[] = Object.freeze([
-  /securities (?:and|&) exchange commission/i,
-  /^united states(?: of america)?$/i,
-  /^washington,? *d\.? *c/i,
-  /^(?:form|schedule) [\w-]+(?:\/A)?\b/i,
-  /^form\s*\d/i,
-  /\b(?:exchange|securities|company) act\b|\bact of 19[34]\d/i,
-  /^(?:pursuant|under) ?(?:to|the)?\b/i,
-  /\b(?:annual|quarterly|current|transition|shareholder) report\b|^report of foreign/i,
-  /^registration statement|^registration (?:no|number)|^as filed with/i,
-  /^notification of late filing|^proxy statement|^information required/i,
-  /^for (?:the )?(?:month|fiscal|quarter|transition|period|year|six|three)/i,
-  /^(?:date of|as (?:at|of)) /i,
-  /^(?:pre-|post-)?(?:effective )?amendment no/i,
-  /^\(amendment no/i,
-  /^\(?(?:mark|check) (?:one|the|appropriate|box|here)/i,
-  /^(?:or|to|and|under|and\/or|the)$/i,
-  /^(?:part|item) [ivx\d]+\b/i,
-  /^table of contents$|^quicklinks|^conformed(?: copy)?$|^omb\b|^sec \d|^expires\b|^estimated average/i,
-  /^(?:page|p\.) *\d|^-? *\d{1,3} *-?$/i,
-  /^indicate (?:by|the|below)/i,
-  /^(?:read|see) instructions|^please (?:print|type)/i,
-  /^securities registered|^title of (?:each )?class|^name of each exchange|^trading symbol/i,
-  /^\(?(?:including|area code|zip code|subsidiary|copies? to|with cop)/i,
+const beginnings: readonly RegExp[] = Object.freeze([
+  /united states(?: of america)?$/,
+  /washington,? *d\.? *c/,
+  /(?:form|schedule) [\w-]+(?:\/A)?\b/,
+  /form\s*\d/,
+  /(?:pursuant|under) ?(?:to|the)?\b/,
+  /report of foreign/,
+  /registration statement|registration (?:no|number)|as filed with/,
+  /notification of late filing|proxy statement|information required/,
+  /for (?:the )?(?:month|fiscal|quarter|transition|period|year|six|three)/,
+  /(?:date of|as (?:at|of)) /,
+  /(?:pre-|post-)?(?:effective )?amendment no/,
+  /\(amendment no/,
+  /\(?(?:mark|check) (?:one|the|appropriate|box|here)/,
+  /(?:or|to|and|under|and\/or|the)$/,
+  /(?:part|item) [ivx\d]+\b/,
+  /table of contents$|quicklinks|conformed(?: copy)?$|omb\b|sec \d|expires\b|estimated average/,
+  /(?:page|p\.) *\d|-? *\d{1,3} *-?$/,
+  /indicate (?:by|the|below)/,
+  /(?:read|see) instructions|please (?:print|type)/,
+  /securities registered|title of (?:each )?class|name of each exchange|trading symbol/,
+  /\(?(?:including|area code|zip code|subsidiary|copies? to|with cop)/,
 ]);
+
+/** Words that mark such a line wherever in it they stand. */
+const phrases: readonly RegExp[] = Object.freeze([
+  /securities (?:and|&) exchange commission/,
+  /\b(?:exchange|securities|company) act\b|\bact of 19[34]\d/,
+  /\b(?:annual|quarterly|current|transition|shareholder) report\b/,
+]);
+
+const boilerplate = new RegExp(`^(?:${sourceOf(beginnings)})|${sourceOf(phrases)}`, 'i');
+
+function sourceOf(patterns: readonly RegExp[]): string {
+  return patterns.map(({ source }) => source).join('|');
+}
 
 /** True for a text that is part of the form and not of what a filer filled in. */
 export function isBoilerplate(text: string): boolean {
-  const plain = text.trim();
-  return boilerplate.some((pattern) => pattern.test(plain));
+  return boilerplate.test(text.trim());
 }
 
 /** True for what a filer writes where there is nothing to say: `N/A`, `Not applicable`, `None`, a blank line to fill in. */

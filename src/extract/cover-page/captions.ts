@@ -12,10 +12,10 @@ export type CoverField =
   | 'phone'
   | 'other';
 
-/** A caption: `pattern` matches the words that begin it, wherever in a cell they stand if it `floats`, else at the cell's beginning. */
-export type Caption = { readonly field: CoverField; readonly pattern: RegExp; readonly floats: boolean };
+/** A caption: `pattern` matches the words that begin it, at the cell's beginning; one without `^` matches wherever in a cell they stand. */
+export type Caption = { readonly field: CoverField; readonly pattern: RegExp };
 
-const of = (field: CoverField, pattern: RegExp, floats = false): Caption => ({ field, pattern, floats });
+const of = (field: CoverField, pattern: RegExp): Caption => ({ field, pattern });
 
 /**
  * The captions of covers, all forms together. Earlier ones win: an agent's or a counsel's name, address and telephone are captioned in
@@ -55,25 +55,25 @@ export const captions: readonly Caption[] = Object.freeze([
     /^(?:state|province|jurisdiction|country|place)\b.*\b(?:jurisdiction|incorporation|organization|organisation|formation|incorporated|organized|other)\b/i,
   ),
   of('state', /^(?:state|jurisdiction) of\b/i),
-  of('irsNumber', /(?:i\.? ?r\.? ?s\.?,?|federal)\s+(?:employer|identification|i\. ?d\.|tax|id\b)/i, true),
+  of('irsNumber', /(?:i\.? ?r\.? ?s\.?,?|federal)\s+(?:employer|identification|i\. ?d\.|tax|id\b)/i),
   of('irsNumber', /^(?:employer|taxpayer) identification/i),
   of('irsNumber', /^i\.? ?r\.? ?s\.?(?:$| (?:no\b|number))/i),
-  of('fileNumber', /(?:commission|sec|form 13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i, true),
+  of('fileNumber', /(?:commission|sec|form 13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i),
   of('fileNumber', /^commission$/i),
-  of('fileNumber', /(?:(?:securities|investment company) act )?registration (?:statement )?(?:nos?\b\.?|numbers?)/i, true),
+  of('fileNumber', /(?:(?:securities|investment company) act )?registration (?:statement )?(?:nos?\b\.?|numbers?)/i),
   of('fileNumber', /^file (?:nos?\b|numbers?|#)/i),
-  of('fileNumber', /\(file #/i, true),
-  of('phone', /\btelephone (?:numbers?|nos?)\b/i, true),
+  of('fileNumber', /\(file #/i),
+  of('phone', /\btelephone (?:numbers?|nos?)\b/i),
   of('phone', /^(?:tele)?phone\b(?! (?:co|company|corp))/i),
 ]);
 
 /** True for a text of nothing but captions' words: `Identification`, `incorporation or organization`, `Number`. */
 export function isCaptionRest(text: string): boolean {
-  return /[a-z]{4}/i.test(text) && text.replace(captionWord, '') === '';
+  return captionRest.test(text) && /[a-z]{4}/i.test(text);
 }
 
-const captionWord =
-  /\b(?:or|of|and|in|the|other|its|employer|identification|incorporation|organization|jurisdiction|charter|file|numbers?|nos?|code|telephone|area|including|principal|executive|offices?)\b|[^\p{L}\d]+/giu;
+const captionRest =
+  /^(?:[^\p{L}\d]*\b(?:or|of|and|in|the|other|its|employer|identification|incorporation|organization|jurisdiction|charter|file|numbers?|nos?|code|telephone|area|including|principal|executive|offices?)\b)+[^\p{L}\d]*$/iu;
 
 /** A caption found in a cell: `end` is where, in the cell's text, its words end as far as the pattern knows them. */
 export type CaptionMatch = { readonly caption: Caption; readonly start: number; readonly end: number };
@@ -81,11 +81,21 @@ export type CaptionMatch = { readonly caption: Caption; readonly start: number; 
 /** Finds the caption of a cell. Brackets, numbers of a numbered form (`3.`) and quotes before it do not count. */
 export function findCaption(text: string): CaptionMatch | null {
   const lead = /^[\s([{"“]*(?:\d{1,2}\.|\([a-z]\))?[\s([{]*/i.exec(text)?.[0].length ?? 0;
+  const rest = lead === 0 ? text : text.slice(lead);
+  // Most cells are no caption: two tests tell, and the list is walked for the others only.
+  if (!anyOpening.test(rest) && !anyFloating.test(rest)) return null;
   for (const caption of captions) {
-    const match = caption.pattern.exec(text.slice(lead));
-    if (match !== null && (caption.floats || match.index === 0)) {
-      return { caption, start: lead + match.index, end: lead + match.index + match[0].length };
-    }
+    const match = caption.pattern.exec(rest);
+    if (match !== null) return { caption, start: lead + match.index, end: lead + match.index + match[0].length };
   }
   return null;
+}
+
+const isOpening = ({ pattern }: Caption): boolean => pattern.source.startsWith('^');
+const anyOpening = new RegExp(`^(?:${sourceOf(captions.filter(isOpening))})`, 'i');
+const anyFloating = new RegExp(sourceOf(captions.filter((caption) => !isOpening(caption))), 'i');
+
+/** A regular expression's source for what any of the captions matches. */
+function sourceOf(some: readonly Caption[]): string {
+  return some.map(({ pattern }) => pattern.source).join('|');
 }

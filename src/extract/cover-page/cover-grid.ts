@@ -28,8 +28,8 @@ export function coverGrid(lines: readonly Line[]): CoverGrid {
 
 /** Captions in brackets that a single space sets apart: `(Commission File Number) (IRS Employer Identification Number)`. */
 function splitCaptions(cell: Cell): readonly Cell[] {
-  const texts = cell.text.split(/(?<=\)) (?=\()/);
-  if (texts.length === 1 || texts.some((text) => findCaption(text) === null)) return [cell];
+  const texts = cell.text.includes(') (') ? cell.text.split(/(?<=\)) (?=\()/) : [];
+  if (texts.length === 0 || texts.some((text) => findCaption(text) === null)) return [cell];
 
   const isPrinted = cell.columnEnd - cell.column === cell.text.length;
   let column = cell.column;

@@ -27,10 +27,9 @@ export function textForMarks(lines: readonly Line[], flow: Flow): string {
 
 /**
  * Finds marks and answers, in order. A short rule with nothing above it on the line before is an empty box in its columns: the cover was
- * typed with `X` over the rule of the answer that applies.
+ * typed with `X` over the rule of the answer that applies. `text` is the flow's, for reading marks.
  */
-export function readMarkTokens(lines: readonly Line[], flow: Flow): readonly MarkToken[] {
-  const text = textForMarks(lines, flow);
+export function readMarkTokens(lines: readonly Line[], flow: Flow, text: string): readonly MarkToken[] {
   const marks: MarkToken[] = findMarks(text).map((mark) => ({ ...mark, kind: 'mark', span: flow.spanOf(mark.start, mark.end) }));
   const answers: MarkToken[] = [...text.matchAll(answer)].map(({ 0: word, index: start }) => {
     const end = start + word.length;
@@ -41,7 +40,7 @@ export function readMarkTokens(lines: readonly Line[], flow: Flow): readonly Mar
   );
 }
 
-const answer = /(?<![\w-])(?:yes|no)(?![a-z0-9.]|\s{1,3}\d)|form\s{1,4}[24]0-?f(?![\w-])/gi;
+const answer = /(?:yes|no)(?<![\w-](?:yes|no))(?![a-z0-9.]|\s{1,3}\d)|form\s{1,4}[24]0-?f(?![\w-])/gi;
 
 function answerOf(word: string): Answer {
   if (/^form/i.test(word)) return word.includes('2') ? '20-f' : '40-f';

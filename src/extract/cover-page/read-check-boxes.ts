@@ -1,6 +1,6 @@
 import type { CheckBox } from '../../record/cover-page.ts';
-import { flowOf } from '../../sections/flow.ts';
-import type { Line, SectionedText } from '../../sections/sections.ts';
+import type { Flow } from '../../sections/flow.ts';
+import type { Line } from '../../sections/sections.ts';
 import type { Span } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { readAnswerRuns } from './answer-runs.ts';
@@ -21,10 +21,9 @@ export type CoverBox = {
 export type AskedBox = CheckBox & { readonly answer: Answer | null };
 
 /** Reads every check box of a cover, ticked or not, in the order of the page. */
-export function readCheckBoxes(source: SectionedText, lines: readonly Line[]): readonly AskedBox[] {
-  const flow = flowOf(source, lines);
+export function readCheckBoxes(lines: readonly Line[], flow: Flow): readonly AskedBox[] {
   const text = textForMarks(lines, flow);
-  const tokens = readMarkTokens(lines, flow);
+  const tokens = readMarkTokens(lines, flow, text);
   const answers = readAnswerRuns(tokens, text).flat();
   const used = new Set(answers.map((box) => box.span));
   const marks = tokens.filter((token) => token.kind === 'mark').filter((mark) => !used.has(mark.span));

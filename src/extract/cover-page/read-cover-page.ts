@@ -36,7 +36,7 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
 
   const lines = coverLines(context.sections.lines);
   const flow = flowOf(context, lines);
-  const marked = readCheckBoxes(context, lines);
+  const marked = readCheckBoxes(lines, flow);
   const formType = readFormType({ source: context, lines, flow, boxes: marked });
   const form = context.formType ?? formType?.value ?? '';
   const boxes = prospectus.test(form) ? [] : marked;

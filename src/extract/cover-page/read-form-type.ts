@@ -68,15 +68,18 @@ function amendmentOf(form: string): string {
 
 /** An amendment says so near the title: `AMENDMENT NO. 1`; registration statements tell amendments before and after effectiveness apart. */
 function amended(form: string, flow: Flow): string {
-  const match =
-    /^[ \t(]*(pre-effective |post-effective )?amendment\s+no[.:]?\s*:?\s*(?:\d|[ivx]+\b|one\b|two\b|three\b)/im.exec(
-      flow.text.slice(0, 4000),
-    ) ?? /\(amendment\s+no[.:]?\s*:?\s*\d+\s*\)/i.exec(flow.text.slice(0, 4000));
+  const head = flow.text.slice(0, titleLength);
+  const match = /amendment\s+no/i.test(head) ? (amendmentLine.exec(head) ?? amendmentInBrackets.exec(head)) : null;
   if (match === null || form.includes('/')) return form;
   if (!/^post/i.test(match[1] ?? '')) return /^N-/.test(form) ? form : amendmentOf(form);
   if (/^N-/.test(form)) return postEffective(flow);
   return form === 'S-8' ? 'S-8 POS' : 'POS AM';
 }
+
+/** How far down a cover its title, and what amends it, may stand. */
+const titleLength = 4000;
+const amendmentLine = /^[ \t(]*(pre-effective |post-effective )?amendment\s+no[.:]?\s*:?\s*(?:\d|[ivx]+\b|one\b|two\b|three\b)/im;
+const amendmentInBrackets = /\(amendment\s+no[.:]?\s*:?\s*\d+\s*\)/i;
 
 /** A fund's post-effective amendment takes effect by the paragraph of Rule 485 that it ticks. */
 function postEffective(flow: Flow): string {

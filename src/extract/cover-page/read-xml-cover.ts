@@ -1,42 +1,49 @@
 import { readXml, type XmlElement } from '../../sections/read-xml.ts';
 import type { SectionedText } from '../../sections/sections.ts';
-import type { Found, Span } from '../../source/span.ts';
 import { findDates } from '../leaf/read-date.ts';
 import type { MainDocument } from '../main-document.ts';
 import type { CoverDraft } from './cover-draft.ts';
 
-/** Elements that name the form, and those that name the period, in the XML documents that the SEC defines. */
-const formElements: ReadonlySet<string> = new Set(['documentType', 'submissionType', 'DocumentType']);
-const periodElements: ReadonlySet<string> = new Set(['periodOfReport', 'reportCalendarOrQuarter', 'DocumentPeriodEndDate', 'repPdDate']);
+type XmlDocument = Pick<MainDocument, 'document'> & Pick<SectionedText, 'text'>;
 
-/** Reads form and period out of an XML document; it has no cover page. `isAmendment` and `AmendmentFlag` mark an amendment. */
-export function readXmlCover({ text, document }: Pick<MainDocument, 'document'> & Pick<SectionedText, 'text'>): CoverDraft {
-  const elements = leaves(readXml(text, document.body));
-  const form = elements.find((element) => formElements.has(element.name));
-  const period = elements.find((element) => periodElements.has(element.name));
-  const isAmendment = elements.some(({ name, text: flag }) => /^(?:isAmendment|AmendmentFlag)$/.test(name) && /^(?:true|1|Y)$/i.test(flag));
+/** Start tags of the elements that name the form, of those that name the period, and of those that mark an amendment, in the SEC's XML documents. */
+const formTag = startTag('documentType|submissionType|DocumentType');
+const periodTag = startTag('periodOfReport|reportCalendarOrQuarter|DocumentPeriodEndDate|repPdDate');
+const amendmentTag = startTag('isAmendment|AmendmentFlag');
+
+function startTag(names: string): RegExp {
+  return new RegExp(`<(?:[\\w-]+:)?(${names})[\\s>]`, 'g');
+}
+
+/**
+ * Reads form and period out of an XML document; it has no cover page. `isAmendment` and `AmendmentFlag` mark an amendment. Only the elements
+ * that are asked for are read: an information table may have many thousands of others.
+ */
+export function readXmlCover(xml: XmlDocument): CoverDraft {
+  const form = findElement(xml, formTag);
+  const period = findElement(xml, periodTag);
+  const isAmendment = /^(?:true|1|Y)$/i.test(findElement(xml, amendmentTag)?.text ?? '');
   const [date] = findDates(period?.text ?? '');
   return {
-    formType: form === undefined ? null : formType(form.text, form.span, isAmendment),
+    formType: form === null ? null : { value: amended(form.text, isAmendment), span: form.span },
     reportingPeriod:
-      period === undefined || date === undefined
-        ? null
-        : { text: period.text, startsOn: date.value, endsOn: date.value, span: period.span },
+      period === null || date === undefined ? null : { text: period.text, startsOn: date.value, endsOn: date.value, span: period.span },
     coverPage: null,
     registrants: [],
   };
 }
 
-function formType(printed: string, span: Span, isAmendment: boolean): Found<string> {
-  return { value: isAmendment && !printed.endsWith('/A') ? `${printed}/A` : printed, span };
+function amended(form: string, isAmendment: boolean): string {
+  return isAmendment && !form.endsWith('/A') ? `${form}/A` : form;
 }
 
-function leaves(root: XmlElement | null): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const open = root === null ? [] : [root];
-  for (let element = open.pop(); element !== undefined; element = open.pop()) {
-    if (element.text !== '') found.push(element);
-    for (const child of element.children.toReversed()) open.push(child);
+/** The first element that holds text. */
+function findElement({ text, document: { body } }: XmlDocument, tag: RegExp): XmlElement | null {
+  const source = text.slice(body.start, body.end);
+  for (const { 1: name = '', index } of source.matchAll(tag)) {
+    const end = source.indexOf(`${name}>`, index + name.length + 2);
+    const element = end < 0 ? null : readXml(text, { start: body.start + index, end: body.start + end + name.length + 1 });
+    if (element !== null && element.text !== '') return element;
   }
-  return found;
+  return null;
 }

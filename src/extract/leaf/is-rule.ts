@@ -6,5 +6,5 @@ const stroke = /([-_=*~\u2013\u2014\u2500])\s?\1|\.{8}/;
  * nor a few dots.
  */
 export function isRule(text: string): boolean {
-  return stroke.test(text) && rule.test(text);
+  return rule.test(text) && stroke.test(text);
 }

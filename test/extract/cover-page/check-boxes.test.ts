@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readCheckBoxes } from '../../../src/extract/cover-page/read-check-boxes.ts';
+import { flowOf } from '../../../src/sections/flow.ts';
 import { slice } from '../../../src/source/span.ts';
 import { sectioned } from '../../sections/bare-document.ts';
 
 const boxesOf = (text: string) => {
   const source = sectioned(text);
-  return readCheckBoxes(source, source.sections.lines).map((box) => ({ ...box, raw: slice(text, box.span) }));
+  const { lines } = source.sections;
+  return readCheckBoxes(lines, flowOf(source, lines)).map((box) => ({ ...box, raw: slice(text, box.span) }));
 };
 const answers = (text: string) => boxesOf(text).map(({ option, isChecked }) => [option, isChecked]);
 const asked = (boxes: string) => `Indicate by check mark whether it is so.\n\n${boxes}`;
