@@ -20,6 +20,7 @@ export function readDate(source: SectionedText, run: Run): Found<IsoDate> | null
  */
 export function findDates(text: string): readonly DateMatch[] {
   const dates: DateMatch[] = [];
+  if (!/\d/.test(text)) return dates;
   for (const match of text.matchAll(anyDate)) {
     const value = dateOf(match.groups ?? {});
     if (value !== null) dates.push({ value, start: match.index, end: match.index + match[0].length });

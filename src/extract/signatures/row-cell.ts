@@ -34,7 +34,7 @@ export function readCell({ text, span, column, columnEnd }: Cell): RowCell {
     mark: readMark(text),
     name,
     isPerson: name !== null && (/[*†+]$/.test(text) ? isPersonName(text) : name.rest === text.length),
-    dates: /\d/.test(text) ? findDates(text) : [],
+    dates: findDates(text),
   };
 }
 
