@@ -1,84 +1,113 @@
-import { Tokenizer } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { type AttributeReader, attributeReaders, type HtmlAttributes, noAttributes } from './html-attributes.ts';
+import { elementNamed, type HtmlElement } from './html-elements.ts';
+import { HtmlEntities } from './html-entities.ts';
 
-/** The tokens of HTML, in order: names in lower case, entities decoded, offsets into the source. */
+/** The tokens of HTML, in order; offsets are into the source. */
 export type HtmlTokenHandler = {
-  /** A run of text, or one entity. */
+  /** A run of text in which each character stands for itself, or one entity, decoded. */
   readonly text: (text: string, start: number, end: number) => void;
-  /** `end` is where the tag ends. Attributes are `style`, `face`, `colspan` and `rowspan`; the first of two of one name counts. */
-  readonly open: (name: string, attributes: ReadonlyMap<string, string>, end: number) => void;
-  readonly close: (name: string) => void;
+  /** `end` is where the tag ends. */
+  readonly open: (element: HtmlElement, attributes: HtmlAttributes, end: number) => void;
+  readonly close: (element: HtmlElement) => void;
 };
-
-/** The attributes that a reader of HTML asks for; the others, most of them, are passed over. */
-const readAttributes: ReadonlySet<string> = new Set(['style', 'face', 'colspan', 'rowspan']);
-const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Reads HTML as tokens, unbalanced as they are: balancing tags, as a parser would, costs quadratic time where none is ever closed. */
 export function readHtmlTokens(source: string, handler: HtmlTokenHandler): void {
-  let name = '';
-  let attributes: Map<string, string> | null = null;
-  let attribute: string | null = null;
-  let value = '';
-  let readTo = 0;
-
-  const text = (run: string, start: number, end: number): void => {
-    handler.text(run, start, end);
-    readTo = end;
-  };
-  const nameOf = rememberNames(source);
-  const open = (end: number): void => handler.open(name, attributes ?? noAttributes, end);
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext: (start, end) => text(source.slice(start, end), start, end),
-      // An entity of two code points comes as two events, the second without raw text of its own.
-      ontextentity: (code, end) => text(String.fromCodePoint(code), Math.max(readTo, source.lastIndexOf('&', end - 1)), end),
-      onopentagname: (start, end) => {
-        name = nameOf(start, end);
-        attributes = null;
-        readTo = end;
-      },
-      onattribname: (start, end) => {
-        const found = nameOf(start, end);
-        attribute = readAttributes.has(found) ? found : null;
-        value = '';
-      },
-      onattribdata: (start, end) => {
-        if (attribute !== null) value += source.slice(start, end);
-      },
-      onattribentity: (code) => {
-        if (attribute !== null) value += String.fromCodePoint(code);
-      },
-      onattribend: () => {
-        if (attribute === null) return;
-        attributes ??= new Map();
-        if (!attributes.has(attribute)) attributes.set(attribute, value);
-      },
-      onopentagend: (end) => open(end + 1),
-      onselfclosingtag: (end) => {
-        open(end + 1);
-        handler.close(name);
-      },
-      onclosetag: (start, end) => handler.close(nameOf(start, end)),
-      oncomment: () => {},
-      oncdata: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
-    },
-  );
+  // Without entities to look for, the tokenizer leaps from tag to tag.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, new TokenReader(source, handler));
   tokenizer.write(source);
   tokenizer.end();
 }
 
-/** Names in lower case. A document has few, over and over: each is one string, which tables find at once. */
-function rememberNames(source: string): (start: number, end: number) => string {
-  const names = new Map<string, string>();
-  return (start, end) => {
-    const raw = source.slice(start, end);
-    const known = names.get(raw);
+const unknown = elementNamed('');
+
+class TokenReader implements TokenizerCallbacks {
+  readonly #source: string;
+  readonly #handler: HtmlTokenHandler;
+  readonly #entities = new HtmlEntities();
+  readonly #elements = new Map<string, HtmlElement>();
+  /** The first ampersand of the source that was not passed yet. */
+  #ampersand = -1;
+  #element = unknown;
+  #told: Partial<HtmlAttributes> | null = null;
+  #reader: AttributeReader | null = null;
+  #value = '';
+
+  constructor(source: string, handler: HtmlTokenHandler) {
+    this.#source = source;
+    this.#handler = handler;
+  }
+
+  ontext(start: number, end: number): void {
+    let from = start;
+    for (let at = this.#ampersandFrom(start); at < end; at = this.#ampersandFrom(at + 1)) {
+      const entity = this.#entities.at(this.#source, at);
+      if (entity === null) continue;
+      if (from < at) this.#handler.text(this.#source.slice(from, at), from, at);
+      from = at + entity.length;
+      this.#handler.text(entity.text, at, from);
+    }
+    if (from < end) this.#handler.text(this.#source.slice(from, end), from, end);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#element = this.#elementAt(start, end);
+    this.#told = null;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#reader = attributeReaders.get(this.#source.slice(start, end).toLowerCase()) ?? null;
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#reader !== null) this.#value = this.#source.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.#reader === null) return;
+    const told = this.#reader(this.#value.includes('&') ? this.#entities.decode(this.#value) : this.#value);
+    // The first of two attributes of one name counts.
+    if (told !== null) this.#told = { ...told, ...this.#told };
+  }
+
+  onopentagend(end: number): void {
+    this.#handler.open(this.#element, this.#told === null ? noAttributes : { ...noAttributes, ...this.#told }, end + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
+    this.#handler.close(this.#element);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#handler.close(this.#elementAt(start, end));
+  }
+
+  ontextentity(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #ampersandFrom(offset: number): number {
+    if (this.#ampersand < offset) {
+      const at = this.#source.indexOf('&', offset);
+      this.#ampersand = at < 0 ? this.#source.length : at;
+    }
+    return this.#ampersand;
+  }
+
+  /** A document has few elements, over and over. */
+  #elementAt(start: number, end: number): HtmlElement {
+    const typed = this.#source.slice(start, end);
+    const known = this.#elements.get(typed);
     if (known !== undefined) return known;
-    names.set(raw, raw.toLowerCase());
-    return raw.toLowerCase();
-  };
+    const element = elementNamed(typed.toLowerCase());
+    this.#elements.set(typed, element);
+    return element;
+  }
 }

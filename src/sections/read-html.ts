@@ -1,17 +1,11 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
-import { layOutHtml, readSpan } from './html-lines.ts';
-import { type HtmlStyle, readStyle } from './html-style.ts';
+import { type HtmlAttributes, noAttributes } from './html-attributes.ts';
+import type { HtmlElement } from './html-elements.ts';
+import { HtmlLayout } from './html-layout.ts';
 import { preformattedLines } from './preformatted-lines.ts';
 import type { Line } from './sections.ts';
 import { type HtmlHandler, walkHtml } from './walk-html.ts';
-
-/** Elements that begin and end a block of their own. Anything unknown is inline, as in a browser. */
-const blocks: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption center dd dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p section ul'.split(
-    ' ',
-  ),
-);
 
 /**
  * Reads HTML into lines: a block, a part of it between `<br>`s, or a row of a table is one. White space is collapsed but in `<pre>`, and
@@ -19,96 +13,111 @@ const blocks: ReadonlySet<string> = new Set(
  * as far as it goes; text that an unclosed hidden element swallows is reported.
  */
 export function readHtml(text: string, span: Span, isPreformatted: boolean, report: Report): readonly Line[] {
-  const layout = layOutHtml(span.start);
-  const preformatted = preformattedLines(layout.printedLine);
-  const hiddenFrom = walkHtml(text, span, htmlHandler(layout, preformatted, isPreformatted));
-  preformatted.flush();
+  const layout = new HtmlLayout(text, span);
+  const reader = new HtmlReader(layout, isPreformatted);
+  const hiddenFrom = walkHtml(text, span, reader);
+  reader.finish();
   if (hiddenFrom !== null) report('unclosed-hidden-text', { start: hiddenFrom, end: span.end }, 'Nothing closes this hidden element.');
   return layout.finish();
 }
 
-type Layout = ReturnType<typeof layOutHtml>;
+/** What a tag does to the layout, besides beginning or ending a block. */
+type Act = (layout: HtmlLayout, attributes: HtmlAttributes) => void;
 
-function htmlHandler(layout: Layout, preformatted: ReturnType<typeof preformattedLines>, isPreformatted: boolean): HtmlHandler {
-  const openBlocks = trackBlocks();
-  let nestedPre = isPreformatted ? 1 : 0;
-  let breaksPageAfter: string | null = null;
+const openCell: Act = (layout, { colspan, rowspan }) => layout.openCell(colspan, rowspan);
+const openActs: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ['br', (layout) => layout.breakLine()],
+  [
+    'hr',
+    (layout) => {
+      layout.endBlock();
+      layout.breakLine();
+    },
+  ],
+  ['table', (layout) => layout.openTable()],
+  ['tr', (layout) => layout.openRow()],
+  ['td', openCell],
+  ['th', openCell],
+  ['page', (layout) => layout.breakPage()],
+  ['pre', (layout) => layout.endBlock()],
+]);
+const closeActs: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ['table', (layout) => layout.closeTable()],
+  ['tr', (layout) => layout.closeRow()],
+  ['td', (layout) => layout.closeCell()],
+  ['th', (layout) => layout.closeCell()],
+  ['pre', () => {}],
+]);
 
-  const openCell = (attributes: ReadonlyMap<string, string>): void =>
-    layout.openCell(readSpan(attributes.get('colspan')), readSpan(attributes.get('rowspan')));
-  const breakAcross = (): void => {
-    layout.endBlock();
-    layout.breakLine();
-  };
-  const openPre = (): void => {
-    layout.endBlock();
-    nestedPre += 1;
-  };
-  const closePre = (): void => {
-    nestedPre = Math.max(0, nestedPre - 1);
-  };
-  const open: ReadonlyMap<string, (attributes: ReadonlyMap<string, string>) => void> = new Map([
-    ['br', layout.breakLine],
-    ['hr', breakAcross],
-    ['table', layout.openTable],
-    ['tr', layout.openRow],
-    ['td', openCell],
-    ['th', openCell],
-    ['page', layout.breakPage],
-    ['pre', openPre],
-  ]);
-  const close: ReadonlyMap<string, () => void> = new Map([
-    ['table', layout.closeTable],
-    ['tr', layout.closeRow],
-    ['td', layout.closeCell],
-    ['th', layout.closeCell],
-    ['pre', closePre],
-  ]);
-  return {
-    text: (text, start, end) => {
-      if (nestedPre > 0) preformatted.text(text, start, end);
-      else layout.text(text, start, end);
-    },
-    open: (name, attributes) => {
-      const style = readStyle(attributes.get('style'));
-      const isBlock = openBlocks.open(name, style);
-      const act = open.get(name);
-      if (isBlock || act !== undefined) preformatted.flush();
-      if (isBlock) layout.endBlock();
-      if (style.breaksBefore) layout.breakPage();
-      if (style.breaksAfter) breaksPageAfter = name;
-      act?.(attributes);
-      if (name === 'hr' || name === 'br') endPage(name);
-    },
-    close: (name) => {
-      const isBlock = openBlocks.close(name);
-      const act = close.get(name);
-      if (isBlock || act !== undefined) preformatted.flush();
-      if (isBlock) layout.endBlock();
-      act?.();
-      endPage(name);
-    },
-  };
+class HtmlReader implements HtmlHandler {
+  readonly #layout: HtmlLayout;
+  readonly #preformatted: ReturnType<typeof preformattedLines>;
+  readonly #blocks = new OpenBlocks();
+  /** How many elements keep white space as it is. */
+  #preDepth: number;
+  #breaksPageAfter: string | null = null;
 
-  function endPage(name: string): void {
-    if (breaksPageAfter !== name) return;
-    breaksPageAfter = null;
-    layout.breakPage();
+  constructor(layout: HtmlLayout, isPreformatted: boolean) {
+    this.#layout = layout;
+    this.#preformatted = preformattedLines((line, cells) => layout.printedLine(line, cells));
+    this.#preDepth = isPreformatted ? 1 : 0;
+  }
+
+  text(text: string, start: number, end: number): void {
+    if (this.#preDepth > 0) this.#preformatted.text(text, start, end);
+    else this.#layout.text(text, start, end);
+  }
+
+  open({ name, isBlock, isVoid }: HtmlElement, attributes: HtmlAttributes): void {
+    const endsBlock = isBlock && this.#blocks.open(name, attributes.isInline);
+    const act = openActs.get(name);
+    if (endsBlock || act !== undefined) this.#endBlock(endsBlock);
+    if (attributes.breaksBefore) this.#layout.breakPage();
+    if (attributes.breaksAfter) this.#breaksPageAfter = name;
+    act?.(this.#layout, attributes);
+    if (name === 'pre') this.#preDepth += 1;
+    if (isVoid) this.#endPage(name);
+  }
+
+  close({ name, isBlock }: HtmlElement): void {
+    const endsBlock = isBlock && this.#blocks.close(name);
+    const act = closeActs.get(name);
+    if (endsBlock || act !== undefined) this.#endBlock(endsBlock);
+    act?.(this.#layout, noAttributes);
+    if (name === 'pre') this.#preDepth = Math.max(0, this.#preDepth - 1);
+    this.#endPage(name);
+  }
+
+  finish(): void {
+    this.#preformatted.flush();
+  }
+
+  #endBlock(endsBlock: boolean): void {
+    this.#preformatted.flush();
+    if (endsBlock) this.#layout.endBlock();
+  }
+
+  #endPage(name: string): void {
+    if (this.#breaksPageAfter !== name) return;
+    this.#breaksPageAfter = null;
+    this.#layout.breakPage();
   }
 }
 
-/** Tells blocks from inline elements, by name but for `display: inline`, which forms filled in by tools put on every field of a line. */
-function trackBlocks() {
-  const openElements = new Map<string, boolean[]>();
-  return {
-    open: (name: string, { isInline }: HtmlStyle): boolean => {
-      if (!blocks.has(name)) return false;
-      const isBlock = !isInline;
-      const same = openElements.get(name);
-      if (same === undefined) openElements.set(name, [isBlock]);
-      else same.push(isBlock);
-      return isBlock;
-    },
-    close: (name: string): boolean => blocks.has(name) && (openElements.get(name)?.pop() ?? true),
-  };
+/** Tells blocks from inline elements: by name, but for `display: inline`, which forms filled in by tools put on every field of a line. */
+class OpenBlocks {
+  readonly #isInline = new Map<string, boolean[]>();
+
+  /** True where a block begins. */
+  open(name: string, isInline: boolean): boolean {
+    const same = this.#isInline.get(name);
+    if (same === undefined) this.#isInline.set(name, [isInline]);
+    else same.push(isInline);
+    return !isInline;
+  }
+
+  /** True where a block ends. */
+  close(name: string): boolean {
+    return !(this.#isInline.get(name)?.pop() ?? false);
+  }
 }

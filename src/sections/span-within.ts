@@ -45,7 +45,7 @@ function countOff(first: number, last: number) {
       // An entity is longer than what it stands for; all of it is the span.
       const isEntity = to - from !== text.length;
       for (let index = 0; index < text.length && count < last; index += 1) {
-        if (!isInked(text.charAt(index))) continue;
+        if (!isInked(text.charCodeAt(index))) continue;
         if (count === first) start = isEntity ? from : from + index;
         count += 1;
         if (count === last) end = isEntity ? to : from + index + 1;

@@ -1,14 +1,16 @@
 import type { Span } from '../source/span.ts';
-import { trackEffects } from './html-effects.ts';
+import type { HtmlAttributes } from './html-attributes.ts';
+import { HtmlEffects } from './html-effects.ts';
+import type { HtmlElement } from './html-elements.ts';
 import { readHtmlTokens } from './html-tokens.ts';
 import { pictureOf } from './wingdings.ts';
 
-/** What a walk over HTML meets, in order. Names are in lower case; offsets are into the whole submission. */
+/** What a walk over HTML meets, in order; offsets are into the whole submission. */
 export type HtmlHandler = {
   /** Visible text, entities decoded: a run in which each character stands for itself, or one entity. */
   readonly text: (text: string, start: number, end: number) => void;
-  readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  readonly close: (name: string) => void;
+  readonly open: (element: HtmlElement, attributes: HtmlAttributes) => void;
+  readonly close: (element: HtmlElement) => void;
 };
 
 /**
@@ -17,20 +19,20 @@ export type HtmlHandler = {
  * hidden by its style begins when nothing closes it, so that all text after it is lost; null when none does.
  */
 export function walkHtml(text: string, span: Span, handler: HtmlHandler): number | null {
-  const effects = trackEffects();
+  const effects = new HtmlEffects();
   readHtmlTokens(text.slice(span.start, span.end), {
     text: (run, start, end) => {
-      if (!effects.isHidden()) handler.text(effects.isPicture() ? pictureOf(run) : run, span.start + start, span.start + end);
+      if (!effects.isHidden) handler.text(effects.isPicture ? pictureOf(run) : run, span.start + start, span.start + end);
     },
-    open: (name, attributes, end) => {
-      effects.open(name, attributes, span.start + end);
-      if (!effects.isHidden()) handler.open(name, attributes);
+    open: (element, attributes, end) => {
+      effects.open(element, attributes, span.start + end);
+      if (!effects.isHidden) handler.open(element, attributes);
     },
-    close: (name) => {
-      const wasHidden = effects.isHidden();
-      effects.close(name);
-      if (!wasHidden) handler.close(name);
+    close: (element) => {
+      const wasHidden = effects.isHidden;
+      effects.close(element.name);
+      if (!wasHidden) handler.close(element);
     },
   });
-  return effects.hiddenFrom();
+  return effects.hiddenFrom;
 }
