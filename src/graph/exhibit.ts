@@ -3,7 +3,8 @@ import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { Evidence, evidenceOf, FieldEvidence, fieldEvidenceOf } from './evidence.ts';
 import { storedText } from './filing-text.ts';
-import { ExhibitFilter } from './filters.ts';
+import { ExhibitFilter } from './filters/exhibit-filter.ts';
+import { readExhibitFilter } from './filters/read-filter.ts';
 import { childConnection, listConnection, type RowEdge } from './list-connection.ts';
 import { OrderDirection } from './order-direction.ts';
 import { readPageArguments } from './page-arguments.ts';
@@ -119,7 +120,7 @@ builder.queryField('exhibits', (t) =>
       orderBy: t.arg({ type: ExhibitOrder, description: 'In which order.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: (_root, { filter = null, orderBy = null, ...args }, context, info) =>
-      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'exhibit', filter, orderBy }),
+    resolve: (_root, { filter, orderBy = null, ...args }, context, info) =>
+      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'exhibit', filter: readExhibitFilter(filter), orderBy }),
   }),
 );

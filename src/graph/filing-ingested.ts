@@ -2,9 +2,9 @@ import type { Database } from '../store/database.ts';
 import type { FilingFilter as FilingConditions } from '../store/list/filter.ts';
 import { countRows } from '../store/list.ts';
 import { builder } from './builder.ts';
-import { checkFilter } from './check-filter.ts';
 import { Filing } from './filing.ts';
-import { FilingFilter } from './filters.ts';
+import { FilingFilter } from './filters/filing-filter.ts';
+import { readFilingFilter } from './filters/read-filter.ts';
 import { loadListedRow, loadRow } from './rows.ts';
 
 builder.subscriptionField('filingIngested', (t) =>
@@ -12,10 +12,7 @@ builder.subscriptionField('filingIngested', (t) =>
     type: Filing,
     description: 'Every filing as this server stores it. What another process writes into its database is not told.',
     args: { filter: t.arg({ type: FilingFilter, description: 'Which filings; all if not given.' }) },
-    subscribe: (_root, { filter = null }, { database }) => {
-      checkFilter(filter);
-      return storedFilings(database, filter);
-    },
+    subscribe: (_root, { filter }, { database }) => storedFilings(database, readFilingFilter(filter)),
     resolve: (filingId, _args, context, info) => loadListedRow(loadRow.Filing, context, info, filingId),
   }),
 );
@@ -40,6 +37,11 @@ function storedFilings(database: Database, filter: FilingConditions | null): Asy
 async function isUnder(database: Database, filter: FilingConditions | null, filingId: number): Promise<boolean> {
   if (filter === null) return true;
 
-  const counts = await countRows(database, { entity: 'filing', filter: { and: [filter, { id: filingId }] }, orderBy: null, parents: null });
+  const counts = await countRows(database, {
+    entity: 'filing',
+    filter: { and: [filter, { id: { eq: filingId } }] },
+    orderBy: null,
+    parents: null,
+  });
   return counts[0] === 1;
 }

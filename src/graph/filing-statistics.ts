@@ -1,8 +1,8 @@
 import { filingStatistics, type FilingStatistics as Statistics } from '../store/filing-statistics.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
-import { checkFilter } from './check-filter.ts';
-import { FilingFilter } from './filters.ts';
+import { FilingFilter } from './filters/filing-filter.ts';
+import { readFilingFilter } from './filters/read-filter.ts';
 import { maximumPageSize } from './page-arguments.ts';
 import { Registrant } from './registrant.ts';
 import { loadListedRow, loadRow } from './rows.ts';
@@ -56,9 +56,6 @@ builder.queryField('filingStatistics', (t) =>
     type: FilingStatistics,
     description: 'Counts of filings by form type, year and registrant, under a filter.',
     args: { filter: t.arg({ type: FilingFilter, description: 'Which filings; all if not given.' }) },
-    resolve: (_root, { filter = null }, { database }) => {
-      checkFilter(filter);
-      return filingStatistics(database, filter);
-    },
+    resolve: (_root, { filter }, { database }) => filingStatistics(database, readFilingFilter(filter)),
   }),
 );

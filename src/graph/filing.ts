@@ -7,7 +7,8 @@ import { Diagnostic, storedDiagnostic } from './diagnostic.ts';
 import { evidenceOf, FieldEvidence, fieldEvidenceOf } from './evidence.ts';
 import { FilingItem } from './filing-item.ts';
 import { storedText } from './filing-text.ts';
-import { FilingFilter } from './filters.ts';
+import { FilingFilter } from './filters/filing-filter.ts';
+import { readFilingFilter } from './filters/read-filter.ts';
 import { HeaderField, storedHeaderField } from './header-field.ts';
 import { Inference, storedInferences } from './inference.ts';
 import { listConnection, type RowEdge } from './list-connection.ts';
@@ -155,7 +156,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: FilingOrder, description: 'In which order.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: (_root, { filter = null, orderBy = null, ...args }, context, info) =>
-      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'filing', filter, orderBy }),
+    resolve: (_root, { filter, orderBy = null, ...args }, context, info) =>
+      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'filing', filter: readFilingFilter(filter), orderBy }),
   }),
 }));

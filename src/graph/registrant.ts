@@ -4,7 +4,9 @@ import { Address, storedAddress } from './address.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { FilingConnection, FilingOrder } from './filing.ts';
-import { FilingFilter, RegistrantFilter } from './filters.ts';
+import { FilingFilter } from './filters/filing-filter.ts';
+import { readFilingFilter, readRegistrantFilter } from './filters/read-filter.ts';
+import { RegistrantFilter } from './filters/registrant-filter.ts';
 import { FormerName } from './former-name.ts';
 import { childConnection, listConnection, type RowEdge } from './list-connection.ts';
 import { OrderDirection } from './order-direction.ts';
@@ -57,10 +59,10 @@ export const Registrant = builder.prismaNode('Registrant', {
         orderBy: t.arg({ type: FilingOrder, description: 'In which order.' }),
         ...t.arg.connectionArgs(),
       },
-      resolve: ({ id }, { filter = null, orderBy = null, ...args }, context, info) =>
+      resolve: ({ id }, { filter, orderBy = null, ...args }, context, info) =>
         childConnection(
           { context, info, page: readPageArguments(args) },
-          { entity: 'filing', filter, orderBy },
+          { entity: 'filing', filter: readFilingFilter(filter), orderBy },
           (ids) => ({ relation: 'filingsOfRegistrant', ids }),
           id,
         ),
@@ -107,7 +109,10 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: RegistrantOrder, description: 'In which order.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: (_root, { filter = null, orderBy = null, ...args }, context, info) =>
-      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'registrant', filter, orderBy }),
+    resolve: (_root, { filter, orderBy = null, ...args }, context, info) =>
+      listConnection(
+        { context, info, page: readPageArguments(args) },
+        { entity: 'registrant', filter: readRegistrantFilter(filter), orderBy },
+      ),
   }),
 }));

@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
-import { SignatoryFilter } from './filters.ts';
+import { readSignatoryFilter } from './filters/read-filter.ts';
+import { SignatoryFilter } from './filters/signatory-filter.ts';
 import { childConnection, listConnection, type RowEdge } from './list-connection.ts';
 import { OrderDirection } from './order-direction.ts';
 import { readPageArguments } from './page-arguments.ts';
@@ -57,7 +58,10 @@ builder.queryField('signatories', (t) =>
       orderBy: t.arg({ type: SignatoryOrder, description: 'In which order.' }),
       ...t.arg.connectionArgs(),
     },
-    resolve: (_root, { filter = null, orderBy = null, ...args }, context, info) =>
-      listConnection({ context, info, page: readPageArguments(args) }, { entity: 'signatory', filter, orderBy }),
+    resolve: (_root, { filter, orderBy = null, ...args }, context, info) =>
+      listConnection(
+        { context, info, page: readPageArguments(args) },
+        { entity: 'signatory', filter: readSignatoryFilter(filter), orderBy },
+      ),
   }),
 );

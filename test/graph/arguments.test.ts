@@ -82,6 +82,18 @@ describe('a wrong argument is an error that names it', () => {
     }
   });
 
+  test('an id in a filter that is none of its type', async () => {
+    const { data } = await graph.post('{ registrants { nodes { id } } }');
+    const id = at(data, 'registrants', 'nodes', 0, 'id');
+    const query = 'query ($filter: FilingFilter) { filings(filter: $filter) { totalCount } }';
+    expect((await graph.post(query, { filter: { registrant: { id: { in: [id] } } } })).errors).toBeUndefined();
+    const { errors } = await graph.post(query, { filter: { not: { id: { eq: id } } } });
+    expect(errors?.[0]).toMatchObject({
+      message: `Argument "filter": expected the id of a Filing, found ${JSON.stringify(id)}.`,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'filter' },
+    });
+  });
+
   test('of two cursors the one that is wrong', async () => {
     const { data } = await graph.post('{ filings { pageInfo { endCursor } } }');
     const after = at(data, 'filings', 'pageInfo', 'endCursor');

@@ -25,7 +25,7 @@ const filings: readonly TestFiling[] = [
       { name: 'Bob Roe', title: 'Director' },
     ],
     exhibits: [
-      { number: '10.2', description: 'Plan_A' },
+      { number: '10.2', description: 'Plan_A', document: 0 },
       { number: '10.10', from: { text: 'x', form: '10-K' } },
     ],
   },
@@ -60,6 +60,7 @@ const filings: readonly TestFiling[] = [
       { name: 'Delta', cik: '0000000005', role: 'FILED_BY' },
       { name: 'Delta', cik: '0000000005', role: 'FILED_BY' },
     ],
+    diagnostics: ['signature-not-found'],
   },
 ];
 const ids: number[] = [];
@@ -112,6 +113,19 @@ describe('filters of filings', () => {
     ['or of nothing', { or: [] }, []],
     ['not', { not: { formType: { startsWith: '8' } } }, [0, 1, 4, 5]],
     ['not, where nothing is known', { not: { filedOn: { gte: '1999-01-01' } } }, [4]],
+    ['accession number', { accessionNumber: { eq: accession(3) } }, [3]],
+    ['accession numbers', { accessionNumber: { in: [accession(0), accession(5), 'x'] } }, [0, 5]],
+    ['without a date', { filedOn: { isNull: true } }, [4]],
+    ['with a date', { filedOn: { isNull: false } }, [0, 1, 2, 3, 5]],
+    ['stored lately', { ingestedAt: { gte: new Date(0) } }, [0, 1, 2, 3, 4, 5]],
+    ['stored long ago', { ingestedAt: { lt: new Date(0) } }, []],
+    ['read by this parser', { parserVersion: { eq: '1' } }, [0, 1, 2, 3, 4, 5]],
+    ['diagnostic', { diagnosticCode: { eq: 'signature-not-found' } }, [5]],
+    ['an exhibit of which two things hold', { exhibit: { number: { startsWith: '10' }, isIncorporatedByReference: true } }, [0]],
+    ['no one exhibit of which both hold', { exhibit: { number: { eq: '10.2' }, isIncorporatedByReference: true } }, []],
+    ['an exhibit of a filing that …', { exhibit: { filing: { formType: { eq: '8-K' } } } }, [2]],
+    ['day of that signature', { signatory: { name: { eq: 'Ann Lee' }, signedOn: { eq: '1999-03-29' } } }, [0]],
+    ['signed on no day', { signatory: { name: { eq: 'Ann Lee' }, signedOn: { isNull: true } } }, [1, 3]],
     ['null asks nothing', { formType: null, and: null, not: null }, [0, 1, 2, 3, 4, 5]],
     ['relations within relations', { signatory: { registrant: { not: { name: { contains: 'alpha' } } }, name: { eq: 'Ann Lee' } } }, [3]],
   ])('%s', async (_case, filter, expected) => {
@@ -125,6 +139,7 @@ describe('filters of others', () => {
     ['names, sorted whatever their case', {}, ['Alpha 100% Corp', 'Beta_Holdings', 'betaXholdings', 'Delta', 'Gamma']],
     ['by SIC code', { sicCode: { eq: '1000' } }, ['Alpha 100% Corp']],
     ['without one', { not: { sicCode: { eq: '1000' } } }, ['Beta_Holdings', 'betaXholdings', 'Delta', 'Gamma']],
+    ['by a filing', { filing: { filedOn: { eq: '1999-05-01' }, isAmendment: false } }, ['Beta_Holdings']],
   ])('registrants: %s', async (_case, filter, expected) => {
     const found = await list({ entity: 'registrant', filter, orderBy: null });
     const rows = await db.reader.registrant.findMany({ where: { id: { in: [...found] } } });
@@ -142,6 +157,8 @@ describe('filters of others', () => {
     ['title', { title: { contains: 'SECRET' } }, ['Ann Lee']],
     ['title and registrant at one signature', { title: { eq: 'Secretary' }, registrant: { cik: { eq: '0000000001' } } }, []],
     ['not', { not: { name: { contains: 'e' } } }, ['Zoë Ångström']],
+    ['title and filing at one signature', { title: { eq: 'Director' }, filing: { formType: { eq: '10-K' } } }, ['Bob Roe']],
+    ['without a CIK', { cik: { in: ['0000000001'] } }, []],
   ])('signatories: %s', async (_case, filter, expected) => {
     const found = await list({ entity: 'signatory', filter, orderBy: { field: 'NAME', direction: 'ASC' } });
     const rows = await db.reader.signatory.findMany({ where: { id: { in: [...found] } } });
@@ -154,6 +171,8 @@ describe('filters of others', () => {
     ['without such a description', { not: { description: { contains: 'plan_' } } }, ['10.10', '99.1']],
     ['incorporated', { isIncorporatedByReference: true }, ['10.10']],
     ['of filings', { filing: { formType: { eq: '8-K' } } }, ['99.1']],
+    ['attached', { isAttached: true }, ['10.2']],
+    ['not attached', { isAttached: false }, ['10.10', '99.1']],
   ])('exhibits: %s', async (_case, filter, expected) => {
     const found = await list({ entity: 'exhibit', filter, orderBy: { field: 'NUMBER', direction: 'ASC' } });
     const rows = await db.reader.exhibit.findMany({ where: { id: { in: [...found] } } });

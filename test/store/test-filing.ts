@@ -1,4 +1,5 @@
 import { FilingHints, FilingRecord } from '../../src/record/filing.ts';
+import { type Diagnostic, diagnosticSeverity } from '../../src/source/diagnostic.ts';
 import type { Database } from '../../src/store/database.ts';
 import { type Saved, saveFiling } from '../../src/store/save-filing.ts';
 
@@ -27,6 +28,7 @@ export type TestFiling = {
   items?: string[];
   documents?: string[];
   coverName?: string;
+  diagnostics?: Diagnostic['code'][];
 };
 
 /** Makes a record out of the little that a test cares about; the schema checks it. */
@@ -124,5 +126,11 @@ export function save(
   text: string = filing.documents?.join('') ?? JSON.stringify(filing),
 ): Promise<Saved> {
   const source = { bytes: new TextEncoder().encode(text), decoder: 'utf-8', sourceUrl: null, hints: noHints, parserVersion: '1' };
-  return saveFiling(db, { record: recordOf(filing), diagnostics: [], text, source });
+  const diagnostics = (filing.diagnostics ?? []).map((code) => ({
+    code,
+    severity: diagnosticSeverity[code],
+    message: 'Said.',
+    span: null,
+  }));
+  return saveFiling(db, { record: recordOf(filing), diagnostics, text, source });
 }

@@ -1,7 +1,7 @@
 import type { Sql } from '../database.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { joinSql, raw, sql } from '../sql.ts';
-import type { DateFilter, StringFilter } from './filter.ts';
+import type { DateFilter, DateTimeFilter, IdFilter, KeyFilter, StringFilter } from './filter.ts';
 
 /** Turns what a filter asks, if it asks it, into SQL; null where it does not. */
 export type Condition<Filter> = (filter: Filter, dialect: Dialect) => Sql | null;
@@ -65,12 +65,46 @@ export function text(column: string): (asked: StringFilter, dialect: Dialect) =>
 
 /** Tests a column of dates. */
 export function date(column: string): (asked: DateFilter) => Sql {
-  return ({ eq, gte, lte }) => {
+  return ({ eq, gte, lte, isNull }) => {
     const own = raw(column);
     return allOf([
       ...ifAsked(eq, (value) => sql`${own} = ${value}`),
       ...ifAsked(gte, (value) => sql`${own} >= ${value}`),
       ...ifAsked(lte, (value) => sql`${own} <= ${value}`),
+      ...ifAsked(isNull, (value) => (value ? sql`${own} IS NULL` : sql`${own} IS NOT NULL`)),
+    ]);
+  };
+}
+
+/** Tests a column of instants. */
+export function instant(column: string): (asked: DateTimeFilter, dialect: Dialect) => Sql {
+  return ({ gte, lt }, dialect) => {
+    const own = raw(column);
+    return allOf([
+      ...ifAsked(gte, (value) => sql`${own} >= ${dialect.instant(value)}`),
+      ...ifAsked(lt, (value) => sql`${own} < ${dialect.instant(value)}`),
+    ]);
+  };
+}
+
+/** Tests a column of keys. */
+export function key(column: string): (asked: KeyFilter, dialect: Dialect) => Sql {
+  return ({ eq, in: among }, dialect) => {
+    const own = raw(column);
+    return allOf([
+      ...ifAsked(eq, (value) => sql`${own} = ${value}`),
+      ...ifAsked(among, (values) => sql`${own} IN ${dialect.texts(values)}`),
+    ]);
+  };
+}
+
+/** Tests a column that refers to a row. */
+export function row(column: string): (asked: IdFilter, dialect: Dialect) => Sql {
+  return ({ eq, in: among }, dialect) => {
+    const own = raw(column);
+    return allOf([
+      ...ifAsked(eq, (value) => sql`${own} = ${value}`),
+      ...ifAsked(among, (values) => sql`${own} IN ${dialect.numbers(values)}`),
     ]);
   };
 }

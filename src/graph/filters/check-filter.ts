@@ -1,4 +1,4 @@
-import { badUserInput } from './bad-user-input.ts';
+import { badUserInput } from '../bad-user-input.ts';
 
 // SQLite takes expressions of a thousand levels; within these bounds no filter comes near.
 const maximumConditions = 500;
