@@ -1,12 +1,11 @@
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import { isRootUnclosed } from '../split/envelope.ts';
-import { holdsDocument } from '../split/find-documents.ts';
 import type { DocumentPart, HeaderPart } from '../split/part.ts';
 
 /**
  * Compares the documents of a submission with what its header announces. One document more or less is normal (EDGAR counts some that it
- * does not publish); two are reported, and a single one that is missing where the text shows that it was cut off or runs on in another.
+ * does not publish); two are reported, and a single one that is missing where the text shows that it was cut off.
  */
 export function checkDocuments(
   text: string,
@@ -20,8 +19,6 @@ export function checkDocuments(
   if (declared === null || last === undefined) return;
 
   const missing = declared.value - documents.length;
-  const isOneLost = (): boolean =>
-    isRootUnclosed(text, header.span.end, last.span.end) || documents.some(({ body }) => holdsDocument(text, body));
-  if (Math.abs(missing) < 2 && !(missing === 1 && isOneLost())) return;
+  if (Math.abs(missing) < 2 && !(missing === 1 && isRootUnclosed(text, header.span.end, last.span.end))) return;
   report('document-count-differs', declared.span, `The header announces ${declared.value} documents; the text has ${documents.length}.`);
 }

@@ -25,6 +25,15 @@ export function findContentStart(text: string): number {
   return text.length;
 }
 
+const submissionOpening =
+  /^[^\S\r\n]*(?:<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION)>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----)/im;
+
+/** The offset within `span` at which a submission begins, with its wrapping message or without, or null where none does. */
+export function findSubmissionStart(text: string, span: Span): number | null {
+  const opening = submissionOpening.exec(slice(text, span));
+  return opening === null ? null : span.start + opening.index;
+}
+
 const rootTag = /^[^\S\r\n]*<(SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>/im;
 
 /** True where a tag opens a submission before `head` and nothing closes it from `tail` on. EDGAR closes its own: such a text was cut. */

@@ -1,72 +1,70 @@
 import { endsLine, startsLine } from '../source/lines.ts';
 import type { Span } from '../source/span.ts';
+import { findSubmissionStart } from './envelope.ts';
 
 /** Where a document stands, from `<DOCUMENT>` to `</DOCUMENT>`; `isClosed` is false where that tag is missing. */
 export type DocumentRange = { readonly span: Span; readonly isClosed: boolean };
 
-const documentTag = /<\/?DOCUMENT>/gi;
+/** Written so that the search skips ahead by whole tags: `<(?:\/?DOCUMENT|TYPE)>` takes thrice the time. */
+const anchorTag = /(?:<\/?DOCUMENT|<TYPE)>/gi;
 const followsOpening = /^\s*(?:<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION|TEXT)>|$)/i;
 const precedesTag = /(?:^|<\/(?:TEXT|DOCUMENT|SEC-HEADER|IMS-HEADER)>)\s*$/i;
 const followsClosing =
   /^\s*(?:<DOCUMENT>|<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>|-----END |<(?:SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT|SUBMISSION)>|$)/i;
-const ownTags = /^\s*<TYPE>[^\r\n]*(?:\s*<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>[^\r\n]*)*\s*<TEXT>/i;
-const ownTagsWithin = /^[^\S\r\n]*<TYPE>[^\r\n]*(?:\s*<(?:SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*)*\s*<TEXT>/im;
-const headerEnd = /^[^\S\r\n]*<\/(?:SEC|IMS)-HEADER>/im;
-const untaggedEnd = /<\/DOCUMENT>(?=\s*(?:<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*)?(?:-----END [^\n\r]*)?\s*$)/i;
+/** The tags of a document from `<TYPE>` to `<TEXT>`, in EDGAR's order; a description may run over its line. */
+const ownTags = /^\s*<TYPE>[^\S\r\n]*[^\s<][^\r\n<]{0,200}\s*(?:<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>[^<]{0,1000})*<TEXT>/i;
+const openingText = /<TEXT>/i;
 const endOfSubmission = /\s*<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
 
 /** How much text around a tag tells whether it is one or a mention of it; blank lines between tags are few. */
 const context = 200;
+/** How far a document's own tags reach: its `<TEXT>` stands no farther from where it begins. */
+const tagsReach = 4000;
 
 /**
- * Finds the documents of a submission, in order, in any case of letters. One pass over the text stops only at document tags:
- * bodies are never read. A document without `</DOCUMENT>` ends where the next begins, or with the submission.
+ * Finds the documents of a submission, in order, in any case of letters. One pass over the text stops only at the tags that part documents:
+ * bodies are never read. A document begins at `<DOCUMENT>`, or where that is missing at its own tags, `<TYPE>` to `<TEXT>`; one without
+ * `</DOCUMENT>` ends where the next begins, or another submission, or with its own.
  */
 export function findDocuments(text: string): readonly DocumentRange[] {
   const found: DocumentRange[] = [];
   let openedAt: number | null = null;
 
-  for (const match of text.matchAll(documentTag)) {
-    const after = match.index + match[0].length;
-    const isClosing = text[match.index + 1] === '/';
-    if (isClosing && openedAt !== null && closesDocument(text, match.index, after)) {
+  for (const { index, 0: tag } of text.matchAll(anchorTag)) {
+    const after = index + tag.length;
+    if (tag.startsWith('</')) {
+      if (openedAt === null || !closesDocument(text, index, after)) continue;
       found.push({ span: { start: openedAt, end: after }, isClosed: true });
-      openedAt = findOwnTags(text, after);
-    }
-    if (!isClosing && opensDocument(text, match.index, after, openedAt !== null)) {
-      if (openedAt !== null) found.push({ span: { start: openedAt, end: match.index }, isClosed: false });
-      openedAt = match.index;
+      openedAt = null;
+    } else if (opensDocument(text, { start: index, end: after }, openedAt)) {
+      if (openedAt !== null) found.push(unclosedDocument(text, { start: openedAt, end: index }));
+      openedAt = index;
     }
   }
-  if (openedAt !== null) found.push({ span: { start: openedAt, end: endOfContent(text) }, isClosed: false });
-  return found.length > 0 ? found : findUntaggedDocument(text);
+  if (openedAt !== null) found.push(unclosedDocument(text, { start: openedAt, end: endOfContent(text) }));
+  return found;
 }
 
-/** True where a body holds the tags of another document, from `<TYPE>` to `<TEXT>`: the tags that should part the two are missing. */
-export function holdsDocument(text: string, body: Span): boolean {
-  return ownTagsWithin.test(text.slice(body.start, body.end));
+/** Another submission may follow one that was cut, and ends its last document. */
+function unclosedDocument(text: string, span: Span): DocumentRange {
+  return { span: { start: span.start, end: findSubmissionStart(text, span) ?? span.end }, isClosed: false };
 }
 
-/** A document that lacks `<DOCUMENT>`: its own tags begin the text, or follow the header. */
-function findUntaggedDocument(text: string): readonly DocumentRange[] {
-  const closing = headerEnd.exec(text);
-  const after = closing === null ? 0 : closing.index + closing[0].length;
-  const start = findOwnTags(text, after);
-  if (start === null) return [];
-  const closed = untaggedEnd.exec(text.slice(-context));
-  const end =
-    closed === null ? endOfContent(text) : text.length - Math.min(context, text.length) + closed.index + closed[0].trimEnd().length;
-  return [{ span: { start, end }, isClosed: closed !== null }];
+function opensDocument(text: string, tag: Span, openedAt: number | null): boolean {
+  const isType = tag.end - tag.start === '<TYPE>'.length;
+  return isType ? beginsOwnTags(text, tag.start, openedAt) : isDocumentTag(text, tag, openedAt !== null);
 }
 
-/** Where the tags of a document begin right after `offset`, without `<DOCUMENT>` before them; null where they do not. */
-function findOwnTags(text: string, offset: number): number | null {
-  const tags = ownTags.exec(text.slice(offset, offset + context * 10));
-  return tags === null ? null : offset + tags[0].indexOf('<');
+/** `<TYPE>` begins a document where all its tags stand on lines of their own, up to `<TEXT>`, and those of the open document came before. */
+function beginsOwnTags(text: string, at: number, openedAt: number | null): boolean {
+  if (!startsLine(text, at) || !hasOwnTagsAt(text, at)) return false;
+  return openedAt === null || at - openedAt > tagsReach || openingText.test(text.slice(openedAt, at));
 }
+
+const hasOwnTagsAt = (text: string, offset: number): boolean => ownTags.test(text.slice(offset, offset + tagsReach));
 
 /** Inside a document `<DOCUMENT>` may be the filer's word; a real one stands on its line and is followed by a tag of its own. */
-function opensDocument(text: string, start: number, end: number, isInside: boolean): boolean {
+function isDocumentTag(text: string, { start, end }: Span, isInside: boolean): boolean {
   if (!startsLine(text, start) && !precedesTag.test(text.slice(Math.max(0, start - context), start))) return false;
   return followsOpening.test(text.slice(end, end + context)) || (!isInside && endsLine(text, end));
 }
@@ -75,8 +73,7 @@ function opensDocument(text: string, start: number, end: number, isInside: boole
 function closesDocument(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - context), start);
   if (/<\/TEXT>\s*$/i.test(before)) return true;
-  if (startsLine(text, start) && findOwnTags(text, end) !== null) return true;
-  return startsLine(text, start) && followsClosing.test(text.slice(end, end + context));
+  return startsLine(text, start) && (followsClosing.test(text.slice(end, end + context)) || hasOwnTagsAt(text, end));
 }
 
 /** Where the last document ends that was never closed: before the tags that close the submission. */

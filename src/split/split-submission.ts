@@ -1,7 +1,7 @@
 import type { Report } from '../source/diagnostic.ts';
 import { trimSpan } from '../source/lines.ts';
 import type { Span } from '../source/span.ts';
-import { findContentStart, findStrayText } from './envelope.ts';
+import { findContentStart, findStrayText, findSubmissionStart } from './envelope.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeader } from './find-header.ts';
 import { findUuencode } from './find-uuencode.ts';
@@ -29,7 +29,7 @@ export function splitSubmission(text: string, report: Report): readonly Part[] {
     .map((range) => readDocument(text, range, report));
 
   const headers = header === null ? [] : [readHeader(text, header.span, report)];
-  const bare = documents.length > 0 ? [] : findBareDocument(text, header?.span ?? null, report);
+  const bare = documents.length > 0 ? [] : findBareDocument(text.slice(0, second ?? text.length), header?.span ?? null, report);
   return tile(text, [...headers, ...documents, ...bare], second ?? text.length, report);
 }
 
@@ -48,8 +48,8 @@ function findBareDocument(text: string, header: Span | null, report: Report): re
 /** The offset at which another submission begins outside of `spans`, or null. */
 function findSecondSubmission(text: string, spans: readonly Span[]): number | null {
   for (const gap of gapsBetween(spans, text.length).slice(1)) {
-    const match = /^[^\S\r\n]*<(?:SEC-DOCUMENT|IMS-DOCUMENT|SEC-HEADER|IMS-HEADER|SUBMISSION)>/im.exec(text.slice(gap.start, gap.end));
-    if (match !== null) return gap.start + match.index;
+    const start = findSubmissionStart(text, gap);
+    if (start !== null) return start;
   }
   return null;
 }

@@ -117,6 +117,22 @@ describe('envelopes', () => {
     expect([codes, at('second-submission')]).toEqual([['second-submission'], second]);
   });
 
+  test.each([
+    [
+      '19 a second submission after one that was cut',
+      whole.slice(0, whole.indexOf('two') + 2),
+      ['one\n', 'tw\n'],
+      ['unclosed-document', 'unclosed-text'],
+    ],
+    ['19 a second submission after a header alone', header(`${top}${filer}`), [], ['no-documents']],
+  ])('%s gives the first nothing', (_case, first, expected, codes) => {
+    const second = `${pem}\n${whole}`;
+    const reading = readFiling(`${first}\n${second}`);
+    expect(reading.bodies).toEqual(expected);
+    expect([...reading.codes].sort()).toEqual([...codes, 'second-submission'].sort());
+    expect(reading.at('second-submission')).toBe(second);
+  });
+
   test('20 gzip', () => {
     const bytes = gzipSync(whole);
     expect(gunzipSync(bytes).toString()).toBe(whole);
@@ -143,10 +159,12 @@ describe('documents that begin or end where they should not', () => {
     expect([codes, at('document-count-differs')]).toEqual([['document-count-differs'], `${count}`]);
   });
 
-  test('26 </DOCUMENT> and the next <DOCUMENT> missing: the one that is lost is counted', () => {
-    const text = submission(header(`${top}PUBLIC DOCUMENT COUNT:\t\t2\n${filer}`)).replace('</DOCUMENT>\n<DOCUMENT>\n', '');
-    const { codes, at } = readFiling(text);
-    expect([codes, at('document-count-differs')]).toEqual([['document-count-differs'], '2']);
+  test.each([
+    ['26 </DOCUMENT> and the next <DOCUMENT> missing', '</DOCUMENT>\n<DOCUMENT>\n', ['unclosed-document']],
+    ['26 </TEXT> missing besides', '</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n', ['unclosed-document', 'unclosed-text']],
+  ])('%s: the tags of the next document close the last', (_case, lost, expected) => {
+    const { bodies, codes } = readFiling(whole.replace(lost, ''));
+    expect([bodies, codes]).toEqual([['one\n', 'two\n'], expected]);
   });
 
   test('23 cut inside the tags of a document', () => {

@@ -151,6 +151,23 @@ describe('documents', () => {
     expect([bodies, codes]).toEqual([expected, []]);
   });
 
+  test.each([
+    ['<DOCUMENT>', '</DOCUMENT>\n<DOCUMEMT>', ['text-outside-documents']],
+    ['</DOCUMENT> and <DOCUMENT>', '</DOCUMENY>\n<DOCUMEMT>', ['unclosed-document', 'text-outside-documents']],
+  ])('damaged %s: the tags of the document open it', (_case, damaged, expected) => {
+    const { bodies, codes } = split(whole.replace('</DOCUMENT>\n<DOCUMENT>', damaged));
+    expect([bodies, codes]).toEqual([['one\n', 'two\n'], expected]);
+  });
+
+  test.each([
+    ['<TYPE> alone', 'the tag\n<TYPE>10-K\nnames the form'],
+    ['<TYPE> to <TEXT> in the middle of a line', 'the tags <TYPE>10-K <SEQUENCE>1 <TEXT> begin it'],
+    ['an XML element', '<list>\n<type>\n<text>\n</text>\n</type>\n</list>'],
+  ])('%s within a document opens none', (_case, content) => {
+    const { bodies, codes } = split(`${header}${document('a.txt', content)}`);
+    expect([bodies, codes]).toEqual([[`${content}\n`], []]);
+  });
+
   test('missing <DOCUMENT> of a document that was saved from its first tag on', () => {
     const { documents, bodies, codes } = split('<TYPE>EX-99\n<SEQUENCE>2\n<TEXT>\nwords\n</TEXT>\n');
     expect([documents[0]?.type?.value, bodies, codes]).toEqual(['EX-99', ['words\n'], ['missing-header', 'unclosed-document']]);
