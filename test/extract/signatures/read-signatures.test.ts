@@ -1,39 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { readSignatures } from '../../../src/extract/signatures/read-signatures.ts';
 import type { Party } from '../../../src/record/party.ts';
-import type { Signature } from '../../../src/record/signature.ts';
-import { collectDiagnostics } from '../../../src/source/diagnostic.ts';
 import { slice } from '../../../src/source/span.ts';
 import { mainDocument } from '../cover-page/main-document.ts';
 import { behalfQuotes, personQuotes } from './quotes.ts';
-
-const behalf =
-  'Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned, hereunto duly authorized.';
-const persons =
-  'Pursuant to the requirements of the Securities Exchange Act of 1934, this report has been signed below by the following persons in the capacities indicated.';
-const page = (sentence: string, block: string): string =>
-  block.startsWith('<') ? `<html><body><p>SIGNATURES</p><p>${sentence}</p>${block}</body></html>` : `SIGNATURES\n\n${sentence}\n\n${block}`;
-const show = (signature: Signature): string =>
-  [signature.name, signature.title, signature.signedOn, signature.onBehalfOf, signature.attorneyInFact]
-    .map((found) => found?.value ?? '-')
-    .join(' | ');
-const read = (text: string, formType = '10-K') => {
-  const { report, diagnostics } = collectDiagnostics();
-  return {
-    signatures: readSignatures(mainDocument(text, { formType, filedOn: null }), report),
-    codes: diagnostics.map(({ code }) => code),
-  };
-};
+import { behalf, page, persons, read, show, shown } from './signature-page.ts';
 
 describe('signed on behalf of a registrant', () => {
   it.each(behalfQuotes)('%s', (_name, block, signatures) => {
-    expect(read(page(behalf, block)).signatures.map(show)).toEqual(signatures);
+    expect(shown(page(behalf, block))).toEqual(signatures);
   });
 });
 
 describe('signed by persons', () => {
   it.each(personQuotes)('%s', (_name, block, signatures) => {
-    expect(read(page(persons, block)).signatures.map(show)).toEqual(signatures);
+    expect(shown(page(persons, block))).toEqual(signatures);
   });
 });
 
@@ -138,9 +119,7 @@ Date  JANUARY 26, 1996         By  WILLIAM C. MASSIE
       ----------------             -------------------------------------------
                                    William C. Massie, Executive Vice President
 `;
-    expect(read(text, 'NT 10-K').signatures.map(show)).toEqual([
-      'William C. Massie | Executive Vice President | 1996-01-26 | B.B. WALKER COMPANY | -',
-    ]);
+    expect(shown(text, 'NT 10-K')).toEqual(['William C. Massie | Executive Vice President | 1996-01-26 | B.B. WALKER COMPANY | -']);
   });
 
   it('Form 13F: name and title above the mark', () => {
@@ -161,9 +140,7 @@ Signature, Place, and Date of Signing:
 - -----------------------------------   [City, State]   [Date]
 [Signature]
 `;
-    expect(read(text, '13F-HR').signatures.map(show)).toEqual([
-      'Marc D. Hamburg | Vice President | 2005-11-21 | Berkshire Hathaway Inc. | -',
-    ]);
+    expect(shown(text, '13F-HR')).toEqual(['Marc D. Hamburg | Vice President | 2005-11-21 | Berkshire Hathaway Inc. | -']);
   });
 
   it('Schedule 13D: one attorney for entities and for a person', () => {
@@ -180,7 +157,7 @@ By:/s/ David Goldman
 David Goldman
 Attorney-in-Fact
 `;
-    expect(read(text, 'SC 13D/A').signatures.map(show)).toEqual([
+    expect(shown(text, 'SC 13D/A')).toEqual([
       'David Goldman | Attorney-in-Fact | 2020-01-06 | GGCP, INC. | -',
       'MARIO J. GABELLI | - | 2020-01-06 | - | David Goldman',
     ]);
@@ -201,7 +178,7 @@ Title: President
 /s/ Julian C. Baker
 Julian C. Baker
 `;
-    expect(read(text, 'SC 13G/A').signatures.map(show)).toEqual([
+    expect(shown(text, 'SC 13G/A')).toEqual([
       'Scott L. Lessing | President | 2021-02-16 | BAKER BROS. ADVISORS LP | -',
       'Julian C. Baker | - | 2021-02-16 | - | -',
     ]);
@@ -210,9 +187,7 @@ Julian C. Baker
   it('a letter', () => {
     const text =
       'Dear Sirs:\n\nWe respond to your comment.\n\nSincerely,\n\nALPHABET INC.\n\n/s/ Amie Thuener O’Toole\nAmie Thuener O’Toole\nVice President and Chief Accounting Officer\n';
-    expect(read(text, 'CORRESP').signatures.map(show)).toEqual([
-      'Amie Thuener O’Toole | Vice President and Chief Accounting Officer | - | ALPHABET INC. | -',
-    ]);
+    expect(shown(text, 'CORRESP')).toEqual(['Amie Thuener O’Toole | Vice President and Chief Accounting Officer | - | ALPHABET INC. | -']);
     expect(read(text, '10-K').signatures).toEqual([]);
   });
 });
@@ -264,7 +239,7 @@ describe('whose page it is', () => {
   it('a heading alone on Schedule 13G: a person signs without the entities above', () => {
     const text =
       'SIGNATURE\n\nMILLENNIUM GROUP MANAGEMENT LLC\n\nBy: /s/ Gil Raviv\n    Name: Gil Raviv\n    Title: Global General Counsel\n\n/s/ Israel A. Englander\nIsrael A. Englander\n';
-    expect(read(text, 'SC 13G').signatures.map(show)).toEqual([
+    expect(shown(text, 'SC 13G')).toEqual([
       'Gil Raviv | Global General Counsel | - | MILLENNIUM GROUP MANAGEMENT LLC | -',
       'Israel A. Englander | - | - | - | -',
     ]);
@@ -279,7 +254,7 @@ describe('whose page it is', () => {
   it('copies of a letter are no part of the title', () => {
     const text =
       'Sincerely,\n\n/s/ Luca Maestri\nLuca Maestri\nChief Financial Officer\ncc: Kate Adams, General Counsel\n    Chris Kondo, Senior Director\n';
-    expect(read(text, 'CORRESP').signatures.map(show)).toEqual(['Luca Maestri | Chief Financial Officer | - | - | -']);
+    expect(shown(text, 'CORRESP')).toEqual(['Luca Maestri | Chief Financial Officer | - | - | -']);
   });
 });
 

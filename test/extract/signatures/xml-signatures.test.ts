@@ -45,7 +45,7 @@ describe('Forms 3, 4 and 5', () => {
   });
 });
 
-it('13F: the manager is signed for', () => {
+it('variant 50: the signature block of a 13F, whose manager is signed for', () => {
   const xml =
     '<edgarSubmission><filingManager><name>Berkshire Hathaway Inc</name></filingManager><signatureBlock><name>Marc D. Hamburg</name><title>Senior Vice President</title><signature>0001619124</signature><signatureDate>02-14-2018</signatureDate></signatureBlock></edgarSubmission>';
   expect(show(xml)).toEqual(['Marc D. Hamburg | Senior Vice President | 2018-02-14 | Berkshire Hathaway Inc']);
