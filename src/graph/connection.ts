@@ -60,6 +60,7 @@ export function defineConnection<Edge extends { readonly cursor: string }, Node 
   return { Connection: ConnectionRef, Edge: EdgeRef };
 }
 
-function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: PageView<{ readonly cursor: string }>) {
+/** `PageInfo` of a page. */
+export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: PageView<{ readonly cursor: string }>) {
   return { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
 }

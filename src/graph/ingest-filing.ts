@@ -4,15 +4,10 @@ import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { Diagnostic, type DiagnosticView, reportedDiagnostic } from './diagnostic.ts';
-import {
-  errorTypes,
-  FilingTooLargeError,
-  NotAuthorizedError,
-  type NotAuthorizedView,
-  type TooLargeView,
-  UnreadableFilingError,
-  type UnreadableView,
-} from './error.ts';
+import { errorTypes, type NotAuthorizedView, type TooLargeView, type UnreadableView } from './errors/error.ts';
+import { FilingTooLargeError, tooLarge } from './errors/filing-too-large-error.ts';
+import { NotAuthorizedError, notAuthorized } from './errors/not-authorized-error.ts';
+import { UnreadableFilingError } from './errors/unreadable-filing-error.ts';
 import { Filing } from './filing.ts';
 import { type FilingText, parsedText, storedText } from './filing-text.ts';
 import { FilingHintsInput, IngestFilingInput, readHints } from './ingest-input.ts';
@@ -66,7 +61,7 @@ builder.mutationFields((t) => ({
     type: IngestFilingResult,
     description: 'Parses the raw text of one filing and stores it. The same bytes again change nothing and answer UNCHANGED.',
     args: { input: t.arg({ type: IngestFilingInput, required: true, description: 'The text, and what is known of it beside.' }) },
-    resolve: (_root, { input }, context) => ingestText(context, readText(input)),
+    resolve: (_root, { input }, context) => ingestText(context, readText(input), ['input', 'text']),
   }),
   ingestFilings: t.field({
     type: [IngestFilingResult],
@@ -78,7 +73,7 @@ builder.mutationFields((t) => ({
       const texts = inputs.map(readText);
       // One after the other: there is one writer, and what is waiting would only hold memory.
       const results: ResultView[] = [];
-      for (const text of texts) results.push(await ingestText(context, text));
+      for (const [index, text] of texts.entries()) results.push(await ingestText(context, text, ['inputs', String(index), 'text']));
       return results;
     },
   }),
@@ -103,27 +98,36 @@ function readText({ text, sourceUrl, hints }: TextInput): KnownText {
   return { text, sourceUrl: sourceUrl ?? null, hints: readHints(hints) };
 }
 
-async function ingestText({ database, mayWrite, maxFilingBytes }: GraphContext, known: KnownText): Promise<ResultView> {
-  if (!mayWrite) return { kind: 'not-authorized' };
-  return showResult(await ingestFiling(database, { ...known, maxBytes: maxFilingBytes }), parsedText(known.text, []));
+async function ingestText(
+  { database, mayWrite, maxFilingBytes }: GraphContext,
+  known: KnownText,
+  path: readonly string[],
+): Promise<ResultView> {
+  if (!mayWrite) return notAuthorized;
+  return showResult(await ingestFiling(database, { ...known, maxBytes: maxFilingBytes }), { refused: parsedText(known.text, []), path });
 }
 
 async function ingestUpload(context: GraphContext, file: Blob, hints: HintsInput | null | undefined): Promise<ResultView> {
   const known = readHints(hints);
-  if (!context.mayWrite) return { kind: 'not-authorized' };
-  if (file.size > context.maxFilingBytes) return { kind: 'too-large', byteLength: file.size, limitBytes: context.maxFilingBytes };
+  if (!context.mayWrite) return notAuthorized;
+  const path = ['file'];
+  if (file.size > context.maxFilingBytes) return tooLarge({ byteLength: file.size, limitBytes: context.maxFilingBytes }, path);
 
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return showResult(await ingestFiling(context.database, { bytes, sourceUrl: null, hints: known, maxBytes: context.maxFilingBytes }), null);
+  const result = await ingestFiling(context.database, { bytes, sourceUrl: null, hints: known, maxBytes: context.maxFilingBytes });
+  return showResult(result, { refused: null, path });
 }
 
 // Bytes that are no filing are not decoded a second time to show a place in them: `refused` is null, and so is the evidence.
-function showResult(result: IngestResult, refused: FilingText | null): ResultView {
-  if (result.kind === 'too-large') return result;
+function showResult(
+  result: IngestResult,
+  { refused, path }: { readonly refused: FilingText | null; readonly path: readonly string[] },
+): ResultView {
+  if (result.kind === 'too-large') return tooLarge(result, path);
 
   const filing = result.kind === 'stored' ? storedText(result.filingId) : refused;
   const diagnostics = result.diagnostics.map((diagnostic) =>
     filing === null ? { ...diagnostic, evidence: null } : reportedDiagnostic(filing, diagnostic),
   );
-  return result.kind === 'stored' ? { ...result, diagnostics } : { kind: 'unreadable', message: result.reason.message, diagnostics };
+  return result.kind === 'stored' ? { ...result, diagnostics } : { kind: 'unreadable', message: result.reason.message, path, diagnostics };
 }

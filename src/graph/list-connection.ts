@@ -30,9 +30,7 @@ export function createConnection<Key, Edge>(): BatchedConnection<Key, Edge> {
     let reading: Promise<PageView<Edge>> | null = null;
     return {
       page: () => {
-        reading ??= pages(context, placeOf(info), reader.pages, key).catch((error: unknown) => {
-          throw error instanceof InvalidCursorError ? badUserInput(error.cursor === page.after ? 'after' : 'before', error.message) : error;
-        });
+        reading ??= pages(context, placeOf(info), reader.pages, key).catch((error: unknown) => refuseCursor(error, page));
         return reading;
       },
       count: () => counts(context, placeOf(info), reader.counts, key),
@@ -43,6 +41,11 @@ export function createConnection<Key, Edge>(): BatchedConnection<Key, Edge> {
 const ofRows = createConnection<number, RowEdge>();
 const ofPairs = createConnection<readonly [number, number], RowEdge>();
 const ofGraph = createConnection<'graph', RowEdge>();
+
+/** Throws on what reading a page threw; a cursor that is none becomes `BAD_USER_INPUT`. */
+export function refuseCursor(error: unknown, { after }: PageArguments): never {
+  throw error instanceof InvalidCursorError ? badUserInput(error.cursor === after ? 'after' : 'before', error.message) : error;
+}
 
 /** A whole list of rows. */
 export function listConnection(place: ConnectionPlace, subject: ListSubject): ConnectionView<RowEdge> {

@@ -1,7 +1,9 @@
 import { parseFiling } from '../parse.ts';
 import { builder } from './builder.ts';
 import { reportedDiagnostic } from './diagnostic.ts';
-import { errorTypes, FilingTooLargeError, type TooLargeView, UnreadableFilingError, type UnreadableView } from './error.ts';
+import { errorTypes, type TooLargeView, type UnreadableView } from './errors/error.ts';
+import { FilingTooLargeError, tooLarge } from './errors/filing-too-large-error.ts';
+import { UnreadableFilingError } from './errors/unreadable-filing-error.ts';
 import { parsedText } from './filing-text.ts';
 import { IngestFilingInput, readHints } from './ingest-input.ts';
 import { ParsedFiling, type ParsedFilingView } from './parsed-filing.ts';
@@ -19,7 +21,7 @@ builder.queryField('parseFiling', (t) =>
     args: { input: t.arg({ type: IngestFilingInput, required: true, description: 'The text, and what is known of it beside.' }) },
     resolve: (_root, { input: { text, hints } }, { maxFilingBytes }): ParsedFilingView | UnreadableView | TooLargeView => {
       const byteLength = Buffer.byteLength(text);
-      if (byteLength > maxFilingBytes) return { kind: 'too-large', byteLength, limitBytes: maxFilingBytes };
+      if (byteLength > maxFilingBytes) return tooLarge({ byteLength, limitBytes: maxFilingBytes }, ['input', 'text']);
 
       const outcome = parseFiling({ text, hints: readHints(hints) });
       if (outcome.kind === 'filing') {
@@ -35,7 +37,7 @@ builder.queryField('parseFiling', (t) =>
       }
       const filing = parsedText(text, []);
       const diagnostics = outcome.diagnostics.map((diagnostic) => reportedDiagnostic(filing, diagnostic));
-      return { kind: 'unreadable', message: outcome.reason.message, diagnostics };
+      return { kind: 'unreadable', message: outcome.reason.message, path: ['input', 'text'], diagnostics };
     },
   }),
 );

@@ -16,6 +16,8 @@ import './search.ts';
 import './filing-statistics.ts';
 import './parse-filing.ts';
 import './ingest-filing.ts';
+import './reparse-filings.ts';
+import './delete-filing.ts';
 import './filing-ingested.ts';
 
 /** The whole schema in reading order: every file imported here adds its types to it. */

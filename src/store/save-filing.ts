@@ -9,6 +9,7 @@ import { refreshRegistrants } from './save/refresh-registrants.ts';
 import { refreshSignatories } from './save/refresh-signatories.ts';
 import { removeFiling } from './save/remove-filing.ts';
 import { resolveLinks } from './save/resolve-links.ts';
+import { changesBetween, readStoredValues, type ValueChange } from './save/stored-values.ts';
 import { writeFiling } from './save/write-filing.ts';
 import { writeFilingSearch } from './save/write-filing-search.ts';
 import type { Writing } from './save/write-rows.ts';
@@ -38,6 +39,22 @@ export async function saveFiling(db: Database, filing: FilingToSave): Promise<Sa
   const saved = await db.write((query) => saveInTransaction({ query, dialect: db.dialect }, { ...filing, source }));
   if (saved.outcome !== 'UNCHANGED') db.events.publish(saved.filingId);
   return saved;
+}
+
+/**
+ * Writes a filing that is stored already anew, from the source it has, in one transaction. Answers what is not as it was, in the order of the
+ * record; where nothing is, nobody is told. Throws `StoreError`.
+ */
+export async function rewriteFiling(db: Database, filingId: number, filing: FilingToSave): Promise<readonly ValueChange[]> {
+  const source = await compressSource(filing.source);
+  const changes = await db.write(async (query) => {
+    const writing = { query, dialect: db.dialect };
+    const before = await readStoredValues(writing, filingId);
+    await store(writing, { ...filing, source }, filingId);
+    return changesBetween(before, await readStoredValues(writing, filingId));
+  });
+  if (changes.length > 0) db.events.publish(filingId);
+  return changes;
 }
 
 type FilingToKeep = FilingToSave & { readonly source: KeptSource };

@@ -241,6 +241,16 @@ describe('with a token', () => {
     expect((await guarded.post('{ filings { totalCount } }')).data).toEqual({ filings: { totalCount: 0 } });
   });
 
+  test.each([
+    'deleteFiling(id: "RmlsaW5nOjE") { __typename }',
+    'reparseFilings { __typename }',
+    'ingestFilings(inputs: [{ text: "x" }]) { __typename }',
+  ])('%s is refused without it', async (field) => {
+    const { data } = await guarded.post(`mutation { answer: ${field} }`);
+    const answers = [at(data, 'answer')].flat();
+    expect(answers.every((answer) => at(answer, '__typename') === 'NotAuthorizedError')).toBe(true);
+  });
+
   test('anyone may read and parse, and the token writes', async () => {
     expect((await guarded.post(parse, { input: { text: hanaro } })).data).toMatchObject({ parseFiling: { formType: '6-K' } });
     const { data } = await guarded.post(ingest, { input: { text: hanaro } }, { authorization: 'Bearer s3cret' });

@@ -1,6 +1,5 @@
 import type { ExhibitFilter, FilingFilter, IdFilter, RegistrantFilter, SignatoryFilter } from '../../store/list/filter.ts';
-import { badUserInput } from '../bad-user-input.ts';
-import { decodeGlobalId } from '../global-id.ts';
+import { readGlobalId } from '../read-global-id.ts';
 import type { NodeType } from '../rows.ts';
 import { checkFilter } from './check-filter.ts';
 
@@ -72,11 +71,5 @@ function within<From, To>(filter: Given<From>, read: (filter: From) => To): To |
 function readIds(type: NodeType, ids: Given<IdFilter<string>>): IdFilter | null {
   if (ids === null || ids === undefined) return null;
   const { eq, in: among } = ids;
-  return { eq: within(eq, (id) => readId(type, id)), in: among?.map((id) => readId(type, id)) };
-}
-
-function readId(type: NodeType, globalId: string): number {
-  const decoded = decodeGlobalId(globalId);
-  if (decoded?.typename === type) return decoded.id;
-  throw badUserInput('filter', `expected the id of a ${type}, found ${JSON.stringify(globalId)}.`);
+  return { eq: within(eq, (id) => readGlobalId(type, 'filter', id)), in: among?.map((id) => readGlobalId(type, 'filter', id)) };
 }
