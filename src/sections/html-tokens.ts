@@ -1,7 +1,8 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { type AttributeReader, attributeReaders, type HtmlAttributes, noAttributes } from './html-attributes.ts';
 import { elementNamed, type HtmlElement } from './html-elements.ts';
-import { HtmlEntities } from './html-entities.ts';
+import { decodeEntities, HtmlEntities } from './html-entities.ts';
+import { KnownNames } from './known-names.ts';
 
 /** The tokens of HTML, in order; offsets are into the source. */
 export type HtmlTokenHandler = {
@@ -25,8 +26,9 @@ const unknown = elementNamed('');
 class TokenReader implements TokenizerCallbacks {
   readonly #source: string;
   readonly #handler: HtmlTokenHandler;
-  readonly #entities = new HtmlEntities();
-  readonly #elements = new Map<string, HtmlElement>();
+  readonly #entities: HtmlEntities;
+  readonly #elements: KnownNames<HtmlElement>;
+  readonly #readers: KnownNames<AttributeReader | null>;
   /** The first ampersand of the source that was not passed yet. */
   #ampersand = -1;
   #element = unknown;
@@ -37,12 +39,15 @@ class TokenReader implements TokenizerCallbacks {
   constructor(source: string, handler: HtmlTokenHandler) {
     this.#source = source;
     this.#handler = handler;
+    this.#entities = new HtmlEntities(source);
+    this.#elements = new KnownNames(source, (name) => elementNamed(name.toLowerCase()));
+    this.#readers = new KnownNames(source, (name) => attributeReaders.get(name.toLowerCase()) ?? null);
   }
 
   ontext(start: number, end: number): void {
     let from = start;
     for (let at = this.#ampersandFrom(start); at < end; at = this.#ampersandFrom(at + 1)) {
-      const entity = this.#entities.at(this.#source, at);
+      const entity = this.#entities.at(at);
       if (entity === null) continue;
       if (from < at) this.#handler.text(this.#source.slice(from, at), from, at);
       from = at + entity.length;
@@ -52,12 +57,12 @@ class TokenReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.#element = this.#elementAt(start, end);
+    this.#element = this.#elements.at(start, end);
     this.#told = null;
   }
 
   onattribname(start: number, end: number): void {
-    this.#reader = attributeReaders.get(this.#source.slice(start, end).toLowerCase()) ?? null;
+    this.#reader = this.#readers.at(start, end);
     this.#value = '';
   }
 
@@ -67,7 +72,7 @@ class TokenReader implements TokenizerCallbacks {
 
   onattribend(): void {
     if (this.#reader === null) return;
-    const told = this.#reader(this.#value.includes('&') ? this.#entities.decode(this.#value) : this.#value);
+    const told = this.#reader(this.#value.includes('&') ? decodeEntities(this.#value) : this.#value);
     // The first of two attributes of one name counts.
     if (told !== null) this.#told = { ...told, ...this.#told };
   }
@@ -82,7 +87,7 @@ class TokenReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    this.#handler.close(this.#elementAt(start, end));
+    this.#handler.close(this.#elements.at(start, end));
   }
 
   ontextentity(): void {}
@@ -99,15 +104,5 @@ class TokenReader implements TokenizerCallbacks {
       this.#ampersand = at < 0 ? this.#source.length : at;
     }
     return this.#ampersand;
-  }
-
-  /** A document has few elements, over and over. */
-  #elementAt(start: number, end: number): HtmlElement {
-    const typed = this.#source.slice(start, end);
-    const known = this.#elements.get(typed);
-    if (known !== undefined) return known;
-    const element = elementNamed(typed.toLowerCase());
-    this.#elements.set(typed, element);
-    return element;
   }
 }
