@@ -14,6 +14,8 @@ export type NumberInText = {
   readonly isDistinct: boolean;
   /** `(a)(1)`, `(h.2)`: the numbers of investment companies and tender offers, which other forms use for paragraphs. */
   readonly isLettered: boolean;
+  /** It goes on from the row above, `(b)` below `3(a)`: the text bears the end of it alone. */
+  readonly isSubNumber: boolean;
 };
 
 //  number = integer { "(" letter ")" | "." digits | "-" letter | letter } | letters after the word Exhibit | "(a)(1)(A)" of tender offers
@@ -28,12 +30,14 @@ const formName = /^(?:10-[KQCD]|8-[KA]|6-K|20-F|40-F|11-K|1[58]-[KD]|[NS]-)/i;
 
 /**
  * Reads the number at the beginning of an exhibit row: `99.1`, `Exhibit 3-A`, `*10.1`, `(3) (a)`, `10.A.26-1`, `12(c) --`, `EX-101.INS`,
- * `(10)A.`. A lone letter counts after the word Exhibit. `null` where the text begins with anything else, the name of a form included.
+ * `(10)A.`. A lone letter counts after the word Exhibit. `null` where the text begins with anything else.
+ * `10-K` names a form, unless the word Exhibit stands before it or the number `above` is of that kind.
  */
-export function readExhibitNumber(text: string): NumberInText | null {
+export function readExhibitNumber(text: string, above = ''): NumberInText | null {
   const match = grammar.exec(text);
   const { before = '', word, number, after = '' } = match?.groups ?? {};
-  if (match === null || number === undefined || formName.test(number)) return null;
+  if (match === null || number === undefined) return null;
+  if (formName.test(number) && word === undefined && !/^\d{1,2}-[A-Z]/.test(above)) return null;
   if (/^[A-Z]/.test(number) && (word === undefined || /^(?:EX|Exh?\.)/.test(word))) return null;
   const start = text.indexOf(number, word === undefined ? 0 : text.indexOf(word) + word.length);
   return {
@@ -44,6 +48,7 @@ export function readExhibitNumber(text: string): NumberInText | null {
     marks: `${before}${after}`.replace(/[\s()]/g, ''),
     hasWord: word !== undefined,
     isLettered: /^\([a-z]/.test(number),
+    isSubNumber: false,
     isDistinct: word !== undefined || /^\(?\d{1,3}\)?\s?[A-Za-z.(-]/.test(number),
   };
 }

@@ -13,20 +13,35 @@ export const listHeadings: readonly RegExp[] = Object.freeze([
   /^attachments?\s*:?$/i,
 ]);
 
+/** A heading bears one of these words; most lines are passed over for the lack of one. */
+export const headingWords = /exhibit|designation|attachment|6-k/i;
+
+/** `The following exhibits to the Purchase Agreement have been omitted`: they are none of the filing's. */
+export const omitted = /\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i;
+
 /** Lines at which a list of exhibits ends. */
 export const listStops: readonly RegExp[] = Object.freeze([
   /^S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E\s?(?:S|\(S\))?\s*[:.]?$/i,
   /^(?:pursuant\s+to\s+the\s+requirements?|after\s+reasonable\s+inquiry)\b/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}reports?\s+on\s+form\s+8-k/i,
   /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*[.:\-–—]?\s(?!.*exhibits?)/i,
-  /^part\s+[ivx]{1,4}\b/i,
+  // Exhibits are the last of Part II of Form 10-Q and of Part IV of Form 10-K, whose pages bear the part at their head.
+  /^part\s+(?:i|iii|v|vi)\b/i,
   /\bfollowing\s+(?:exhibits?|schedules?)\b.{0,120}\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}(?:undertakings?|financial\s+statements?\s+schedules?)\s*[.:]?$/i,
+]);
+
+/** Titles of pages that follow a list; in its table they head groups of rows. */
+export const pageTitles: readonly RegExp[] = Object.freeze([
   /^index\s+to\s+(?:consolidated\s+)?financial\b/i,
   /^(?:report|opinion|consent)s?\s+of\s+independent\b/i,
   /^(?:limited\s+)?powers?\s+of\s+attorney\s*$/i,
   /^(?:section\s+\d+\s+)?certifications?\s*$/i,
 ]);
+
+/** The names of classes of Item 601, by which integers head the exhibits of their class. */
+export const classHeading =
+  /^(?:\(i+\)\s*)?(?:(?:articles|certificate)\s+of\s+incorporation(?:\s*[;,&]?\s*(?:and\s+|\(ii\)\s*)?by-?laws)?|material\s+contracts?|plans?\s+of\s+(?:purchase|acquisition|reorganization)\b.*|instruments?\s+defining\b.*|(?:rule\s+13a.*\s)?certifications?|consents?(?:\s+of\s+experts(?:\s+and\s+counsel)?)?|(?:additional|other)\s+exhibits?|miscellaneous)\W*$/i;
 
 /** What a column of a list is for, by its heading. The first that matches decides. */
 export const columnKinds = Object.freeze([

@@ -8,6 +8,9 @@ export type Column = { readonly kind: ColumnKind; readonly column: number };
 /** The columns of a list, left to right; empty where no row of headings tells them. */
 export type Columns = readonly Column[];
 
+/** Typists align by eye, in columns of characters; the grid of an HTML table is exact. */
+const typingSlack = 3;
+
 /** How many lines a row of headings takes at most, its rule included: `SEQUENTIALLY` / `NUMBERED` / `PAGE`. */
 export const longestHeading = 5;
 
@@ -17,8 +20,7 @@ export const longestHeading = 5;
  */
 export function readColumns(lines: readonly Line[]): { readonly columns: Columns; readonly count: number } | null {
   const heading = headingRows(lines);
-  // Typists align by eye; the grid of an HTML table is exact.
-  const slack = heading.some((line) => line.row !== null) ? 0 : 3;
+  const slack = heading.some((line) => line.row !== null) ? 0 : typingSlack;
   const cells = heading.flatMap((line) => line.cells);
   const groups = groupByColumn(cells.filter((cell) => !isRule(cell.text)));
   const rules = cells.filter((cell) => isRule(cell.text));
@@ -48,6 +50,19 @@ function withOneNumber(columns: Columns): Columns {
 export function columnOf(columns: Columns, cell: Cell): ColumnKind | null {
   const column = columns.findLast((one) => one.column <= cell.column);
   return column?.kind ?? null;
+}
+
+/** Begins a cell that says where the exhibit is. */
+const where = /^(?:(?:To\s+be\s+|Previously\s+)?(?:Filed|Furnished)|Incorporated|Included|Attached)\b/;
+
+/**
+ * In plain text the first cell right of a description that begins `Incorporated by reference …` begins a column, whatever the headings say:
+ * `Page No.` is often not printed above what stands there. `cells` are those beside the number.
+ */
+export function withLocationColumn(columns: Columns, line: Line, cells: readonly Cell[]): Columns {
+  const cell = line.row === null ? cells.slice(1).find(({ text }) => where.test(text)) : undefined;
+  if (cell === undefined || columnOf(columns, cell) === 'location') return columns;
+  return [...columns.filter(({ column }) => column < cell.column), { kind: 'location', column: cell.column - typingSlack }];
 }
 
 /** `The following exhibits are filed herewith or incorporated by reference`: justified text looks like columns. */

@@ -1,13 +1,14 @@
 import type { Exhibit } from '../../record/exhibit.ts';
-import { exhibitNumberKey } from '../../record/exhibit-number-key.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { spanOver } from '../../source/span.ts';
-import { joinPieces, type Piece, partOf, pieceSpan, pieceText, without } from '../leaf/piece.ts';
+import { joinPieces, pieceSpan, pieceText } from '../leaf/piece.ts';
 import type { MainDocument } from '../main-document.ts';
+import { exhibitKey } from './exhibit-key.ts';
+import type { ExhibitRow } from './exhibit-row.ts';
 import { findExhibitLists } from './find-lists.ts';
+import { endMarks } from './marks.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
 import { type Note, notesOn, readNotes } from './read-notes.ts';
-import { type ExhibitRow, readRows } from './read-rows.ts';
 import { tieDocuments } from './tie-documents.ts';
 
 /** Forms of investment companies and tender offers, whose rules letter their exhibits. */
@@ -19,21 +20,23 @@ const letteredForms = /^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/;
  */
 export function readExhibits(context: MainDocument, report: Report): readonly Exhibit[] {
   if (context.sections.format === 'xml') return [];
-  const lists = findExhibitLists(context.sections.lines);
-  const rows = withoutFootnotes(lists.flatMap((list) => readRows(list.lines, letteredForms.test(context.formType ?? ''))));
-  const used = new Set(rows.flatMap((row) => [...row.marks, ...numberedMarks(row).marks]));
-  const notes = readNotes(
-    notedLines(
-      context,
-      lists.flatMap((list) => list.lines),
-    ),
-    used,
+  const lists = findExhibitLists(context, letteredForms.test(context.formType ?? '')).filter(({ rows }) => rows.length > 0);
+  const rows = withoutFootnotes(lists.flatMap((list) => list.rows));
+  const notes = readNotes(context.sections.lines.slice(Math.max(0, (lists[0]?.start ?? 0) - notesBefore)), marksOf(rows));
+  const exhibits = rows.flatMap((row) => toExhibit(context, row, notes));
+  return tieDocuments(mergeByNumber(exhibits, report), context.documents);
+}
+
+/** Notes stand in the lists or below them, at the latest at the end of the document, or in a sentence so many lines above. */
+const notesBefore = 30;
+
+function marksOf(rows: readonly ExhibitRow[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ marks, description }) => {
+      const last = description.at(-1);
+      return last === undefined ? marks : [...marks, ...endMarks(last).marks];
+    }),
   );
-  const exhibits = mergeByNumber(
-    rows.flatMap((row) => toExhibit(context, row, notes)),
-    report,
-  );
-  return tieDocuments(exhibits, context.documents);
 }
 
 /** Where exhibits are lettered, `(a)(1)`, a bare integer up to 99 numbers a footnote or a section of the prospectus. */
@@ -42,51 +45,32 @@ function withoutFootnotes(rows: readonly ExhibitRow[]): readonly ExhibitRow[] {
   return isLettered ? rows.filter((row) => !/^\d{1,2}(?:[a-z].*)?$/.test(row.number)) : rows;
 }
 
-/** Notes stand in the lists or below them, at the latest at the end of the document. */
-function notedLines(context: MainDocument, listed: MainDocument['sections']['lines']): MainDocument['sections']['lines'] {
-  const first = listed[0] === undefined ? -1 : context.sections.lines.indexOf(listed[0]);
-  return first < 0 ? [] : context.sections.lines.slice(Math.max(0, first - 30));
-}
-
 function toExhibit(context: MainDocument, printed: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
-  const row = withNumberedMarks(printed, notes);
+  const { number, numberAt, description: pieces, location, marks } = withEndMarks(printed, notes);
   // The number's own place is the row's evidence even where its base stands on a row above.
-  const at = pieceSpan(context, row.numberAt);
+  const at = pieceSpan(context, numberAt);
   if (at === null) return [];
-  const description = joinPieces(
-    context,
-    trimLast(row).filter((piece) => pieceText(piece) !== ''),
-  );
-  const explained = row.marks.flatMap((mark) => notesOn(notes, mark)).map((note) => note.text);
-  const incorporation =
-    readLocationColumns(context, row.location) ?? readIncorporation(context, [row.description, row.location, ...explained]);
-  const span = spanOver([at, description?.span ?? null, ...row.location.map((piece) => pieceSpan(context, piece))]) ?? at;
-  return [{ number: { value: row.number, span: at }, description, documentIndex: null, incorporation, span }];
+  const description = joinPieces(context, pieces);
+  const explained = marks.flatMap((mark) => notesOn(notes, mark)).map((note) => note.text);
+  const incorporation = readLocationColumns(context, location) ?? readIncorporation(context, [pieces, location, ...explained]);
+  const span = spanOver([at, description?.span ?? null, ...location.map((piece) => pieceSpan(context, piece))]) ?? at;
+  return [{ number: { value: number, span: at }, description, documentIndex: null, incorporation, span }];
 }
 
-/** `… of the Corporation 1`, `… filed on June 20, 20081`: the figures at the end are marks where notes bear their numbers. */
-function withNumberedMarks(row: ExhibitRow, notes: readonly Note[]): ExhibitRow {
-  const { marks, rest } = numberedMarks(row);
-  if (marks.length === 0 || !marks.every((mark) => notes.some((note) => note.mark === mark))) return row;
-  return { ...row, description: [...row.description.slice(0, -1), ...rest], marks: [...row.marks, ...marks] };
-}
-
-function numberedMarks(row: ExhibitRow): { readonly marks: readonly string[]; readonly rest: readonly Piece[] } {
+/** The marks at the end of the description are the row's: symbols always, bare figures where notes bear them all. */
+function withEndMarks(row: ExhibitRow, notes: readonly Note[]): ExhibitRow {
   const last = row.description.at(-1);
-  const figures = last === undefined ? null : /(?:\s|(?<=\b(?:19|20)\d\d))(\d{1,2}(?:,\s?\d{1,2})*)$/.exec(pieceText(last));
-  if (last === undefined || figures === null) return { marks: [], rest: [] };
-  return { marks: (figures[1] ?? '').split(/,\s?/), rest: [partOf(last, 0, figures.index)] };
-}
-
-function trimLast(row: ExhibitRow): ExhibitRow['description'] {
-  const last = row.description.at(-1);
-  return last === undefined ? [] : [...row.description.slice(0, -1), without(last, /\s*(?:[*†‡+#^]+|<F\d{1,2}>)\s*$/)];
+  if (last === undefined) return row;
+  const { marks, isSure, rest } = endMarks(last);
+  if (!isSure && !marks.every((mark) => notes.some((note) => note.mark === mark))) return row;
+  const description = [...row.description.slice(0, -1), rest].filter((piece) => pieceText(piece) !== '');
+  return { ...row, description, marks: [...row.marks, ...marks] };
 }
 
 function mergeByNumber(exhibits: readonly Exhibit[], report: Report): readonly Exhibit[] {
   const byKey = new Map<string, Exhibit>();
   for (const exhibit of exhibits) {
-    const key = exhibitNumberKey(exhibit.number.value);
+    const key = exhibitKey(exhibit.number.value);
     const first = byKey.get(key);
     byKey.set(
       key,

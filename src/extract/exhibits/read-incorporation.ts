@@ -1,9 +1,9 @@
 import type { Incorporation } from '../../record/exhibit.ts';
-import { IsoDate } from '../../record/identifiers.ts';
+import type { IsoDate } from '../../record/identifiers.ts';
 import type { SectionedText } from '../../sections/sections.ts';
 import type { Found } from '../../source/span.ts';
 import { foundWithin, joinPieces, type Piece, pieceText } from '../leaf/piece.ts';
-import { findDates } from '../leaf/read-date.ts';
+import { type DateMatch, findDates } from '../leaf/read-date.ts';
 
 const incorporated =
   /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference(?!\s+therein)|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+)?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b(?!\s+therein)|\(\s*exhibits?\s+\(?\d[^\s]*\s+(?:to|of|in)\s+(?:the|our|its|registrant)\b[^)]{0,80}\b(?:forms?|reports?|registration|statement|10-[KQ]|8-K)\b/i;
@@ -17,7 +17,7 @@ const portions =
 
 const formType = /\bForms?\s+((?:\d{1,2}|[NSF])-(?:CSRS?|[A-Z0-9]{1,5})(?:12[BG])?(?:\/A)?)|\b(Schedule\s+(?:TO|1[34][A-Z]\d?)(?:\/A)?)/i;
 const exhibitNumber =
-  /\b(?:exhibit|Exhibit|EXHIBIT)[sS]?\s+(?:[Nn]os?\.?\s+|[Nn]umbers?\s+)?["“]?(\(?\d(?:[\w.-]|\([\w]{1,4}\))*|[A-Z]{1,2}(?:-\d{1,2})?(?![\w]))/;
+  /\b(?:exhibit|Exhibit|EXHIBIT)[sS]?\s+(?:[Nn]os?\.?\s+|[Nn]umbers?\s+)?["“]?((?:\(\d{1,3}\)|\d)(?:[\w.-]|\([\w]{1,4}\))*|[A-Z]{1,2}(?:-\d{1,2})?(?![\w]))/;
 const fileNumber =
   /\b(?:file|registration|reg\.|commission(?:\s+file)?)\s*(?:statement\s+)?(?:nos?\.?|numbers?|#)\s*:?\s*((?:\d{1,3}-\d{2,7})(?:-\d{1,2})?)/i;
 const filed = /\b(?:filed|dated|submitted)\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i;
@@ -54,7 +54,7 @@ export function readLocationColumns(source: SectionedText, pieces: readonly Piec
   const numberAt = cells.findIndex((cell, index) => index > 0 && /^\(?\d{1,3}(?:\.\d{1,3}|\([a-z]\)|[A-Z])*\)?$/.test(cell));
   const named = readSource(source, pieces, { start: 0, end: cells.join(' ').length });
   const exhibit = pieces[numberAt];
-  const date = firstDate(source, pieces, text.value);
+  const date = lastDate(source, pieces, text.value);
   return {
     text,
     formType:
@@ -98,19 +98,24 @@ function sourceAt(text: string): number {
 
 /** The day after `filed` or `dated`; the end of a period is none. */
 function filedDate(source: SectionedText, pieces: readonly Piece[], text: string, offset: number): Found<IsoDate> | null {
-  const dates = findDates(text).filter(
-    (date) => filed.test(text.slice(0, date.start)) && !/\b(?:ended|ending|period)\b[\s,]*$/i.test(text.slice(0, date.start)),
-  );
+  const dates = findDates(text).filter((date) => filed.test(text.slice(0, date.start)) && !endsPeriod(text, date));
   const date = dates.find((one) => /\bfiled\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i.test(text.slice(0, one.start))) ?? dates[0];
-  if (date === undefined) return null;
-  const found = foundWithin(source, pieces, { start: offset + date.start, end: offset + date.end });
-  return found === null ? null : { value: date.value, span: found.span };
+  return date === undefined ? null : foundDate(source, pieces, date, offset);
 }
 
-function firstDate(source: SectionedText, pieces: readonly Piece[], text: string): Found<IsoDate> | null {
-  const date = findDates(text).at(-1);
-  const found = date === undefined ? null : foundWithin(source, pieces, date);
-  return date === undefined || found === null ? null : { value: IsoDate.parse(date.value), span: found.span };
+/** The last date of columns in which dates stand without words: a column of periods is left of the one of filing dates. */
+function lastDate(source: SectionedText, pieces: readonly Piece[], text: string): Found<IsoDate> | null {
+  const date = findDates(text).findLast((one) => !endsPeriod(text, one));
+  return date === undefined ? null : foundDate(source, pieces, date, 0);
+}
+
+function endsPeriod(text: string, date: DateMatch): boolean {
+  return /\b(?:ended|ending|period)\b[\s,]*$/i.test(text.slice(0, date.start));
+}
+
+function foundDate(source: SectionedText, pieces: readonly Piece[], date: DateMatch, offset: number): Found<IsoDate> | null {
+  const found = foundWithin(source, pieces, { start: offset + date.start, end: offset + date.end });
+  return found === null ? null : { value: date.value, span: found.span };
 }
 
 function matchOf(source: SectionedText, pieces: readonly Piece[], pattern: RegExp): Found<string> | null {

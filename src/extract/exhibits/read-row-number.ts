@@ -1,17 +1,33 @@
 import type { Cell, Line } from '../../sections/sections.ts';
+import { pieceOf } from '../leaf/piece.ts';
 import { type NumberInText, readExhibitNumber } from './exhibit-number.ts';
 import { isNote } from './read-notes.ts';
+import { type RowAbove, readSubLetter, readSubPath } from './read-sub-number.ts';
 
 /** The number that begins a row, the cell it stands in (joined where it was split), and the cells beside it. */
-export type RowNumber = { readonly number: NumberInText; readonly cell: Cell; readonly rest: readonly Cell[] };
+export type RowNumber = {
+  readonly number: NumberInText;
+  readonly cell: Cell;
+  readonly rest: readonly Cell[];
+  /** Nothing but the number of an exhibit looks like it. */
+  readonly isCertain: boolean;
+  /** It is an exhibit's even where nothing describes it. */
+  readonly standsAlone: boolean;
+};
 
-/** What the rows above have told of the list: from which column on descriptions stand, which numbers it has, the last of them. */
-export type ListShape = { readonly textColumn: number; readonly isLettered: boolean; readonly lastNumber: string | null };
+/** What the rows above have told of the list: from which column on descriptions stand, which numbers it has, the last row. */
+export type ListShape = {
+  readonly textColumn: number;
+  readonly isLettered: boolean;
+  readonly row: RowAbove | null;
+};
 
 /** Item 601 of Regulation S-K numbers no exhibit higher; what is higher numbers a page. */
 const lastOfItem601 = 107;
 /** `… incorporated by reference to` / `Exhibit 4.2 to Registration Statement …`: the description above goes on. */
 const goesOn = /^(?:to|of|in)\s/;
+/** Lines below a row in which the next letter of its list stands. */
+const reach = 30;
 /** `96K`, `88-S3`: codes of years and forms that notes explain. */
 const yearCode = /^(?:8[4-9]|9\d|0\d)-?[KQSA8]/;
 const noDescription = /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|herewith|filed|above|below)\b/;
@@ -26,27 +42,52 @@ const explanation =
  */
 export function readRowNumber(lines: readonly Line[], index: number, shape: ListShape): RowNumber | null {
   const line = lines[index];
+  const isApart = lines[index - 1]?.cells.length === 0;
   const cell = line === undefined ? undefined : numberCell(line.cells);
-  if (line === undefined || cell === undefined || cell.column >= shape.textColumn) return null;
-  const number = readExhibitNumber(cell.text) ?? readLetter(cell.text, shape.lastNumber);
-  if (number === null || (number.isLettered && !shape.isLettered)) return null;
+  const number = cell === undefined ? null : numberIn(cell, isApart, shape);
+  if (line === undefined || cell === undefined || number === null) return null;
 
   const rest = line.cells.slice(line.cells.findIndex((one) => one.span.end >= cell.span.end) + 1);
   const isAlone = number.rest >= cell.text.length;
   const text = isAlone ? (rest[0]?.text ?? '') : cell.text.slice(number.rest);
-  if (!isAlone && !number.isDistinct) return null;
+  if (!isAlone && !number.isDistinct && !isNextInteger(number, cell, isApart, shape)) return null;
   if (!number.hasWord && Number.parseInt(number.number, 10) > lastOfItem601) return null;
   if ((number.hasWord ? goesOn : noDescription).test(text)) return null;
-  const isCell = line.row !== null && number.hasWord;
-  if (isAlone && rest.length === 0 && !isCell && !hasTextBelow(lines, index, number)) return null;
-  return isOtherNumbering(number, cell, text, shape) ? null : { number, cell, rest };
+
+  const isBare = isAlone && rest.length === 0;
+  const isAmong = isBare && isAmongRows(lines, index, number, shape);
+  const isDescribed = !isBare || (line.row !== null && number.hasWord) || hasTextBelow(lines, index, number);
+  if ((!isDescribed && !isAmong) || isOtherNumbering(number, cell, text, shape)) return null;
+  const isCertain = number.isDistinct && !number.isSubNumber;
+  return withFirstLetter(lines, index, number, cell, rest) ?? { number, cell, rest, isCertain, standsAlone: number.hasWord || isAmong };
+}
+
+/** Numbers stand left of the descriptions; labels that go on from the row above, below its own or apart. */
+function numberIn(cell: Cell, isApart: boolean, { textColumn, isLettered, row }: ListShape): NumberInText | null {
+  const isLeft = cell.column < textColumn;
+  if (row !== null && isLettered) {
+    const path = readSubPath(cell, row);
+    if (path !== null) return path;
+  }
+  const printed = isLeft ? readExhibitNumber(cell.text, row?.number) : null;
+  if (printed !== null && (isLettered || !printed.isLettered)) return printed;
+  if (row === null || isLettered) return null;
+  return isLeft || isApart || cell.column === row.numberAt.cell.column ? readSubLetter(cell, row) : null;
+}
+
+/** `10. Material Contracts`: one blank apart, but below a lower number and no further right; 1 and 2 number anything. */
+function isNextInteger({ number }: NumberInText, cell: Cell, isApart: boolean, { row }: ListShape): boolean {
+  if (row === null || !isApart || !/^\(?\d{1,3}[.)]/.test(cell.text)) return false;
+  const above = Number.parseInt(row.number, 10);
+  return above > 2 && Number.parseInt(number, 10) >= above && cell.column <= row.numberAt.cell.column;
 }
 
 /** Items 14 and 15 of Form 10-K number financial statements like exhibits; notes number themselves in brackets. */
-function isOtherNumbering(number: NumberInText, cell: Cell, text: string, shape: ListShape): boolean {
-  if (number.isDistinct) return yearCode.test(cell.text.slice(number.start, number.end)) && explanation.test(text);
+function isOtherNumbering(number: NumberInText, cell: Cell, text: string, { row }: ListShape): boolean {
+  const printed = cell.text.slice(number.start, number.end);
+  if (number.isDistinct) return (number.isSubNumber || yearCode.test(printed)) && explanation.test(text);
   if (Number.parseInt(number.number, 10) <= 6 && financialStatements.test(text)) return true;
-  const isBelow = shape.lastNumber !== null && Number.parseInt(number.number, 10) < Number.parseInt(shape.lastNumber, 10);
+  const isBelow = row !== null && Number.parseInt(number.number, 10) < Number.parseInt(row.number, 10);
   return (cell.text.charAt(number.start) === '(' || isBelow) && explanation.test(text);
 }
 
@@ -72,24 +113,22 @@ function joinCells(one: Cell, other: Cell, between = ' '): Cell {
   };
 }
 
-/** `B.` below `(3)A.` and `(b)` below `3(a)` go on in the number of the row above. */
-function readLetter(text: string, last: string | null): NumberInText | null {
-  const match = /^[*†+#]*\(?([A-Za-z])\)?[.:]?\s*[-–—]*(?=\s|$)/.exec(text);
-  const before = last === null ? null : /^(.*?\d\)?\.?-?)(\(?)([A-Za-z])(\)?)$/.exec(last);
-  const [, letter] = match ?? [];
-  const [, base, open, previous, close] = before ?? [];
-  if (match === null || letter === undefined || previous === undefined || letter.charCodeAt(0) !== previous.charCodeAt(0) + 1) return null;
-  const start = text.indexOf(letter);
-  return {
-    number: `${base}${open}${letter}${close}`,
-    start,
-    end: start + 1,
-    rest: match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0),
-    marks: '',
-    hasWord: false,
-    isDistinct: true,
-    isLettered: false,
-  };
+/** `3  | (a) Articles`, and below it `(b) By-Laws`: the letters are the numbers', the integer is all of theirs. */
+function withFirstLetter(lines: readonly Line[], index: number, number: NumberInText, cell: Cell, rest: readonly Cell[]): RowNumber | null {
+  const [first, ...others] = rest;
+  if (first === undefined || !/^\(a\)(?:\s|$)/.test(first.text) || !/^\d{1,2}$/.test(number.number)) return null;
+  const below = lines.slice(index + 1, index + 1 + reach).flatMap(({ cells }) => cells[0] ?? []);
+  const next = below.find(({ column, text }) => column < first.column || /^\(b\)(?:\s|$)/.test(text));
+  const letter = readSubLetter(first, { number: number.number, numberAt: pieceOf(cell) });
+  if (letter === null || next?.column !== first.column) return null;
+  return { number: letter, cell: first, rest: others, isCertain: true, standsAlone: false };
+}
+
+/** `10.5` on a line of its own, the next row right below it: nothing describes it. */
+function isAmongRows(lines: readonly Line[], index: number, number: NumberInText, { row }: ListShape): boolean {
+  const next = lines.slice(index + 1, index + 4).find((line) => line.cells.length > 0);
+  const below = readExhibitNumber(next?.cells[0]?.text ?? '');
+  return row !== null && number.isDistinct && !number.isLettered && below?.isDistinct === true;
 }
 
 /** A number on a line of its own is a row when text follows on the next. */

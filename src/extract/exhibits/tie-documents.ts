@@ -1,18 +1,16 @@
 import type { Exhibit } from '../../record/exhibit.ts';
-import { exhibitNumberKey } from '../../record/exhibit-number-key.ts';
 import type { DocumentPart } from '../../split/part.ts';
+import { exhibitKey } from './exhibit-key.ts';
 
 /**
  * Ties each exhibit to the attached document of its number: `EX-10.A49` is `10.A.49`. A document is tied to one exhibit at most. EDGAR once
  * took integers only: documents `EX-3`, `EX-3` are, in order, the exhibits 3.2 and 3.3 that come with the filing, if there are as many.
  */
 export function tieDocuments(exhibits: readonly Exhibit[], documents: readonly DocumentPart[]): readonly Exhibit[] {
-  const free = new Map(
-    documents.flatMap((document, index) => (exhibitType(document) === null ? [] : [[index, exhibitType(document) ?? '']])),
-  );
+  const free = exhibitTypes(documents);
+  const byKey = Map.groupBy(free, ([, type]) => exhibitKey(type));
   const tied = exhibits.map((exhibit) => {
-    const key = exhibitNumberKey(exhibit.number.value);
-    const index = [...free].find(([, type]) => exhibitNumberKey(type) === key)?.[0] ?? null;
+    const [index = null] = byKey.get(exhibitKey(exhibit.number.value))?.shift() ?? [];
     if (index !== null) free.delete(index);
     return { ...exhibit, documentIndex: index };
   });
@@ -36,8 +34,14 @@ function tieByInteger(exhibits: readonly Exhibit[], free: ReadonlyMap<number, st
   });
 }
 
-function exhibitType(document: DocumentPart): string | null {
-  return /^EX-?\s*(\S+)/i.exec(document.type?.value ?? '')?.[1] ?? null;
+/** The number in the type of each document that is an exhibit, by the document's index. */
+function exhibitTypes(documents: readonly DocumentPart[]): Map<number, string> {
+  const types = new Map<number, string>();
+  for (const [index, { type }] of documents.entries()) {
+    const [, number] = /^EX-?\s*(\S+)/i.exec(type?.value ?? '') ?? [];
+    if (number !== undefined) types.set(index, number);
+  }
+  return types;
 }
 
 function integerOf(exhibit: Exhibit): number {

@@ -1,0 +1,42 @@
+import { type Piece, partOf, pieceText } from '../leaf/piece.ts';
+
+/** What stands at the end of a description and may point to notes: `*`, `(1)`, `(A)`, `(iv)`, `<F1>`, a bare `1`. */
+export type EndMarks = {
+  readonly marks: readonly string[];
+  /** They are marks whatever notes there are. */
+  readonly isSure: boolean;
+  /** The description's last piece without those that are no words; brackets stay as printed. */
+  readonly rest: Piece;
+};
+
+const symbols = '[*†‡+#^]+';
+const symbol = new RegExp(symbols, 'g');
+const code = '\\((?:\\d{1,2}|[A-Z]{1,2}|[ivxl]{1,6})\\)';
+const atEnd = new RegExp(`(?:(?:${symbols}|\\(${symbols}\\)|${code}|<F\\d{1,2}>)[\\s,]*)+\\.?$`);
+const symbolsAtEnd = new RegExp(`\\s*(?:${symbols}|<F\\d{1,2}>)\\s*$`);
+/** `… of the Corporation 1`, `… filed on June 20, 20081`. */
+const figuresAtEnd = /(?:\s|(?<=\b(?:19|20)\d\d))(\d{1,2}(?:,\s?\d{1,2})*)$/;
+
+/** Reads the marks at the end of a description; none for text that ends in words. */
+export function endMarks(last: Piece): EndMarks {
+  const text = pieceText(last);
+  const cut = symbolsAtEnd.exec(text);
+  const rest = cut === null ? last : partOf(last, 0, cut.index);
+  const marked = atEnd.exec(text)?.[0] ?? '';
+  if (marked !== '') return { marks: [...marksIn(marked), ...(marked.match(new RegExp(code, 'g')) ?? [])], isSure: true, rest };
+
+  const figures = figuresAtEnd.exec(text);
+  if (figures === null) return { marks: [], isSure: true, rest };
+  return { marks: (figures[1] ?? '').split(/,\s?/), isSure: false, rest: partOf(last, 0, figures.index) };
+}
+
+/** The symbols in a text, each run one mark: `*`, `**`, `†`. */
+export function marksIn(text: string): readonly string[] {
+  return text.match(symbol) ?? [];
+}
+
+/** A mark or code that fills its cell, as notes print it: `(*)` is `*`, `96K*` is `96K`. */
+export function bareMark(text: string): string {
+  const isSymbols = /^[*†‡+#^()\s]+$/.test(text);
+  return isSymbols ? text.replace(/^\((?=[*†‡+#^])|(?<=[*†‡+#^])\)$/g, '') : text.replace(/\*+$/, '');
+}

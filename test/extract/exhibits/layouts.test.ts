@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { listed, page, sources } from './list-lines.ts';
+
+describe('a list goes on', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'where a paragraph wraps before words that end lists',
+      `EXHIBIT INDEX
+
+ 4.1   Form of Warrant, filed as an Exhibit to Current
+       Report on Form 8-K filed February 10, 1993.
+
+ 4.2   Form of Note, filed as an Exhibit to the Current
+Report on Form 8-K filed May 25, 1990.
+
+ 4.3   Indenture
+`,
+      [
+        '4.1 | Form of Warrant, filed as an Exhibit to Current Report on Form 8-K filed February 10, 1993.',
+        '4.2 | Form of Note, filed as an Exhibit to the Current Report on Form 8-K filed May 25, 1990.',
+        '4.3 | Indenture',
+      ],
+    ],
+    [
+      'under the part and item at the head of the next page',
+      '<html><body><p>Item 15. Exhibits</p><table><tr><td>Exhibit number</td><td>Exhibit description</td><td>Form</td></tr><tr><td>10.1</td><td>Lease</td></tr></table><p>PART IV</p><p>Item 15</p><table><tr><td>Exhibit number</td><td>Exhibit description</td><td>Form</td></tr><tr><td>10.2</td><td>Loan</td></tr></table></body></html>',
+      ['10.1 | Lease', '10.2 | Loan'],
+    ],
+    [
+      'below Certifications, which head a group of rows',
+      page('8.1 | List of Subsidiaries', 'Certifications', '12.1 | Certification of the Chief Executive Officer'),
+      ['8.1 | List of Subsidiaries', '12.1 | Certification of the Chief Executive Officer'],
+    ],
+    [
+      'up to the rule above the notes',
+      `EXHIBIT INDEX
+
+(21)   -  Subsidiaries of United.
+(27)   -  Financial Data Schedule
+-----------------------
+(1)       Incorporated by reference to the Annual Report on Form
+          10-K for the year ended December 31, 1993.
+`,
+      ['21 | Subsidiaries of United.', '27 | Financial Data Schedule'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that go on from the row above', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'a letter below a letter',
+      'EXHIBIT INDEX\n\n 2(a)       Share Purchase Agreement\n\n  (b)       Amendment to it\n\n 3(a)       Articles\n',
+      ['2(a) | Share Purchase Agreement', '2(b) | Amendment to it', '3(a) | Articles'],
+    ],
+    [
+      'letters below the integer that heads them',
+      `INDEX TO EXHIBITS
+
+3.  Articles of Incorporation and By-laws.
+
+    (a) Certificate of Incorporation.
+
+    (b) Certificate of Merger.
+
+10. Material Contracts
+
+    (a) Employment Agreement
+
+10. Material Contracts (Continued)
+
+    (b) Rights Agreement
+
+11. Computation of income per share.
+`,
+      [
+        '3(a) | Certificate of Incorporation.',
+        '3(b) | Certificate of Merger.',
+        '10(a) | Employment Agreement',
+        '10(b) | Rights Agreement',
+        '11 | Computation of income per share.',
+      ],
+    ],
+    [
+      'letters beside the integer',
+      'EXHIBIT INDEX\n\n 3        (a) Articles of Incorporation of the company, as amended.\n          (b) By-Laws of the company.\n\n 10.  (a)  Disability Plan.\n\n      (b)  Incentive Plan.\n',
+      [
+        '3(a) | Articles of Incorporation of the company, as amended.',
+        '3(b) | By-Laws of the company.',
+        '10(a) | Disability Plan.',
+        '10(b) | Incentive Plan.',
+      ],
+    ],
+    [
+      'one letter beside the integer is part of the description',
+      'EXHIBIT INDEX\n\n 99       (a) Press release\n',
+      ['99 | (a) Press release'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+
+  it('the path of lettered lists', () => {
+    const text = page(
+      '(a) | Articles of Incorporation.',
+      ' | (1) | Declaration of Trust',
+      ' | | (i) | Certificate of Amendment',
+      ' | | (ii) | Second Certificate of Amendment',
+      ' | (2) | Certificate of Trust',
+      '(h) | Other Material Contracts.',
+      ' | (1) | Services Agreement',
+      '(i) | Legal Opinion.',
+    );
+    expect(listed(text, '485BPOS')).toEqual([
+      '(a) | Articles of Incorporation.',
+      '(a)(1) | Declaration of Trust',
+      '(a)(1)(i) | Certificate of Amendment',
+      '(a)(1)(ii) | Second Certificate of Amendment',
+      '(a)(2) | Certificate of Trust',
+      '(h) | Other Material Contracts.',
+      '(h)(1) | Services Agreement',
+      '(i) | Legal Opinion.',
+    ]);
+  });
+
+  it('an index of the attached documents repeats lettered exhibits', () => {
+    expect(listed(page('(j) | Consent of auditors', '99.j | Consent'), '485BPOS')).toEqual(['(j) | Consent of auditors']);
+  });
+});
+
+describe('numbers', () => {
+  it('the name of a class in a row of its own heads its exhibits', () => {
+    expect(listed(page('(10) | Material Contracts', '10.1 | Loan Agreement', '(31) | Certifications', '31.1 | Certification'))).toEqual([
+      '10.1 | Loan Agreement',
+      '31.1 | Certification',
+    ]);
+  });
+
+  it.each([
+    ['after the word Exhibit', 'EXHIBIT INDEX\n\nExhibit 10-J    Incentive Plan\nExhibit 10-K    Matching Gift Program\n'],
+    ['between others with hyphens', 'EXHIBIT INDEX\n\n10-J    Incentive Plan\n10-K    Matching Gift Program\n'],
+  ])('10-K is an exhibit %s', (_name, text) => {
+    expect(listed(text)).toEqual(['10-J | Incentive Plan', '10-K | Matching Gift Program']);
+  });
+
+  it('a number that nothing describes, the next right below it', () => {
+    expect(listed('EXHIBIT INDEX\n\n10.4    Lease\n\n10.5\n\n10.6    Loan\n')).toEqual(['10.4 | Lease', '10.5 | -', '10.6 | Loan']);
+  });
+});
+
+describe('where an exhibit was filed', () => {
+  it('in a column of plain text that has no heading, or another', () => {
+    const text = `INDEX TO EXHIBITS
+
+EXHIBIT                DESCRIPTION                                         PAGE NO.
+
+ 2(a)       Share Purchase Agreement, dated as of             Incorporated herein by reference from
+            October 31, 1995                                  Exhibit 2 of Form 10-Q for the quarter
+                                                              ended October 1, 1995.
+`;
+    expect(listed(text)).toEqual(['2(a) | Share Purchase Agreement, dated as of October 31, 1995']);
+    expect(sources(text)).toEqual(['2(a) | 10-Q, 2']);
+  });
+
+  it('the end of a period is no day of filing', () => {
+    const text = page(
+      'Exhibit | Description | Reference',
+      '10.1 | Lease | Form 10-Q for the fiscal quarter ended October 31, 2004, Exhibit 10.1',
+    );
+    expect(sources(text)).toEqual(['10.1 | 10-Q, 10.1']);
+  });
+
+  it.each([
+    ['(A)', '(A)'],
+    ['(iv)', '(iv)'],
+  ])('a note under %s', (mark, note) => {
+    expect(sources(`EXHIBIT INDEX\n\n3.2    Bylaws ${mark}\n\n${note} Incorporated by reference to Form S-4, File No. 33-15342\n`)).toEqual(
+      ['3.2 | S-4, , 33-15342'],
+    );
+  });
+
+  it('under the number that it had in brackets', () => {
+    expect(sources(page('(3)A. | Articles (incorporated by reference to Exhibit (3)A to the Form 10-K for 2001)'))).toEqual([
+      '(3)A | 10-K, (3)A',
+    ]);
+  });
+});
