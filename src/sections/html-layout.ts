@@ -1,6 +1,6 @@
 import type { Span } from '../source/span.ts';
 import { HtmlSheet } from './html-sheet.ts';
-import { HtmlTable, type TableCell } from './html-table.ts';
+import { HtmlTable } from './html-table.ts';
 import { RunningLine } from './running-line.ts';
 import type { Cell, Line, Run } from './sections.ts';
 
@@ -39,8 +39,12 @@ export class HtmlLayout {
 
   /** A line that was laid out already, as in `<pre>`; inside a cell only its text counts. */
   printedLine(line: Run | null, cells: readonly Cell[]): void {
-    if (this.#table?.cell != null) this.#place(line);
-    else this.#emit(cells, null);
+    if (this.#table?.cell != null) {
+      this.#place(line);
+      return;
+    }
+    this.#beginLine(null);
+    for (const cell of cells) this.#sheet.addCell(cell, cell.column, cell.columnEnd);
   }
 
   openTable(): void {
@@ -100,26 +104,30 @@ export class HtmlLayout {
 
   #place(line: Run | null): void {
     const table = this.#table;
-    if (table?.cell != null) table.cell.lines.push(line);
-    else this.#emit(line === null ? [] : [{ ...line, column: 0, columnEnd: 1 }], null);
+    if (table?.cell != null) {
+      table.cell.lines.push(line);
+      return;
+    }
+    this.#beginLine(null);
+    if (line !== null) this.#sheet.addCell(line, 0, 1);
   }
 
   #emitRow(table: HtmlTable): void {
     // A row of nothing is a blank line.
     const height = Math.max(1, table.height);
-    for (let index = 0; index < height; index += 1) this.#emit(cellsOfLine(table.cells, index), table.row);
+    for (let index = 0; index < height; index += 1) this.#emitRowLine(table, index);
     for (const cell of table.cells) cell.lines.length = 0;
   }
 
-  #emit(cells: readonly Cell[], row: number | null): void {
-    this.#sheet.beginLine(this.#running.end, { page: this.#page, table: this.#table?.index ?? null, row });
-    for (const cell of cells) this.#sheet.addCell(cell);
+  #emitRowLine({ cells, row }: HtmlTable, index: number): void {
+    this.#beginLine(row);
+    for (const { column, columnEnd, lines } of cells) {
+      const line = lines[index];
+      if (line != null) this.#sheet.addCell(line, column, columnEnd);
+    }
   }
-}
 
-function cellsOfLine(cells: readonly TableCell[], index: number): readonly Cell[] {
-  return cells.flatMap(({ column, columnEnd, lines }) => {
-    const line = lines[index];
-    return line == null ? [] : [{ ...line, column, columnEnd }];
-  });
+  #beginLine(row: number | null): void {
+    this.#sheet.beginLine(this.#running.end, { page: this.#page, table: this.#table?.index ?? null, row });
+  }
 }

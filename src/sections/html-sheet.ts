@@ -1,6 +1,6 @@
 import type { Span } from '../source/span.ts';
 import { NumberList } from './number-list.ts';
-import type { Cell, Line } from './sections.ts';
+import type { Cell, Line, Run } from './sections.ts';
 
 /** Where a line stands in its document. */
 type Place = { readonly page: number; readonly table: number | null; readonly row: number | null };
@@ -42,8 +42,7 @@ export class HtmlSheet {
   }
 
   /** Adds a cell to the line that begins with `beginLine`. */
-  addCell({ text, span, column, columnEnd }: Cell): void {
-    const { start, end } = span;
+  addCell({ text, span: { start, end } }: Run, column: number, columnEnd: number): void {
     const isTyped = text.length === end - start && this.#source.startsWith(text, start);
     this.#starts.push(start);
     this.#ends.push(end);
