@@ -10,6 +10,8 @@ const switches: Readonly<Record<string, boolean>> = Object.freeze({
   '0': false,
 });
 
+const positiveNumber = wholeNumber('a number from 1 to 1000000000', 1, 1_000_000_000);
+
 const Settings = z
   .object({
     /** TCP port; 0 takes a free one. */
@@ -32,6 +34,14 @@ const Settings = z
       .default('info'),
     /** The largest filing taken in, in bytes of its text in UTF-8 (uploads: after gzip is undone). */
     MAX_FILING_BYTES: wholeNumber('a number of bytes from 1 to 500000000', 1, 500_000_000).default(50_000_000),
+    /** What one operation may cost, by the formula of `fieldCost`. */
+    MAX_COST: positiveNumber.default(500_000),
+    /** How many fields may stand below each other. */
+    MAX_DEPTH: positiveNumber.default(15),
+    MAX_ALIASES: positiveNumber.default(100),
+    MAX_DIRECTIVES: positiveNumber.default(50),
+    /** How many words and signs a document may have. */
+    MAX_TOKENS: positiveNumber.default(10_000),
     /** What a mutation must bear as `Authorization: Bearer …`; unset, whoever reaches the server may write. */
     INGEST_TOKEN: z
       .string()
@@ -54,6 +64,13 @@ const Settings = z
     logLevel: from.LOG_LEVEL,
     maxFilingBytes: from.MAX_FILING_BYTES,
     ingestToken: from.INGEST_TOKEN ?? null,
+    limits: {
+      cost: from.MAX_COST,
+      depth: from.MAX_DEPTH,
+      aliases: from.MAX_ALIASES,
+      directives: from.MAX_DIRECTIVES,
+      tokens: from.MAX_TOKENS,
+    },
   }))
   .readonly();
 

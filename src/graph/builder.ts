@@ -1,8 +1,10 @@
 import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { AccessionNumber, Cik, IsoDate } from '../record/identifiers.ts';
 import type { GraphContext } from './context.ts';
+import { fieldCost } from './field-cost.ts';
 import type PrismaTypes from './generated/pothos-types.ts';
 import { getDatamodel } from './generated/pothos-types.ts';
 import { encodeGlobalId } from './global-id.ts';
@@ -24,8 +26,10 @@ export const builder = new SchemaBuilder<{
     Base64: { Input: never; Output: Uint8Array };
   };
 }>({
-  plugins: [RelayPlugin, PrismaPlugin],
+  plugins: [RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  // The server sums the cost up before anything runs; resolvers have no part in it.
+  complexity: { fieldComplexity: fieldCost, disabled: true },
   prisma: {
     client: (context) => context.database.reader,
     dmmf: getDatamodel(),

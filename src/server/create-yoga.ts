@@ -5,6 +5,8 @@ import type { GraphContext } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
 import type { Database } from '../store/database.ts';
 import { graphiqlTabs } from './graphiql-tabs.ts';
+import { limitCost } from './limits/limit-cost.ts';
+import { limitDocuments } from './limits/limit-documents.ts';
 import { maskError } from './mask-error.ts';
 import { mayWrite } from './may-write.ts';
 import { nameArguments } from './name-arguments.ts';
@@ -15,7 +17,7 @@ import { renderGraphiqlPage } from './render-graphiql-page.ts';
 /** What the graph is served from and with. */
 export type YogaOptions = {
   readonly database: Database;
-  readonly settings: Pick<Settings, 'maxFilingBytes' | 'ingestToken'>;
+  readonly settings: Pick<Settings, 'maxFilingBytes' | 'ingestToken' | 'limits'>;
   readonly logger: Logger;
 };
 
@@ -29,7 +31,13 @@ export function createYogaServer({ database, settings, logger }: YogaOptions): Y
       mayWrite: mayWrite(request.headers.get('authorization'), settings.ingestToken),
       maxFilingBytes: settings.maxFilingBytes,
     }),
-    plugins: [...(settings.ingestToken === null ? [refuseForeignHosts()] : []), refuseSimpleRequests(), nameArguments()],
+    plugins: [
+      ...(settings.ingestToken === null ? [refuseForeignHosts()] : []),
+      refuseSimpleRequests(),
+      limitDocuments(settings.limits),
+      limitCost(settings.limits.cost),
+      nameArguments(),
+    ],
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     graphiql: {
       title: 'Filing Graph',

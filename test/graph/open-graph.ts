@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { readSettings, type Settings } from '../../src/config.ts';
 import { createYogaServer } from '../../src/server/create-yoga.ts';
 import type { Database } from '../../src/store/database.ts';
 import { migrateDatabase } from '../../src/store/migrate.ts';
@@ -26,14 +27,14 @@ export type Graph = {
 };
 
 /** Opens a server on an empty database in a folder of its own. */
-export async function openGraph({ maxFilingBytes = 50_000_000, ingestToken = null as string | null } = {}): Promise<Graph> {
+export async function openGraph(settings: Partial<Settings> = {}): Promise<Graph> {
   const folder = await mkdtemp(join(tmpdir(), 'filing-graph-'));
   const url = `file:${join(folder, 'filings.db')}`;
   await migrateDatabase(url);
   const database = await openDatabase(url);
   const log: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) });
-  const yoga = createYogaServer({ database, settings: { maxFilingBytes, ingestToken }, logger });
+  const yoga = createYogaServer({ database, settings: { ...readSettings({}), ...settings }, logger });
 
   const fetch = async (path: string, request: RequestInit = {}): Promise<Response> => yoga.fetch(`http://localhost${path}`, request);
   const post: Graph['post'] = async (query, variables = {}, headers = {}) => {
