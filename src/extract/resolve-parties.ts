@@ -1,4 +1,3 @@
-import type { CoverPage } from '../record/cover-page.ts';
 import type { Cik } from '../record/identifiers.ts';
 import type { Party, PartyRole } from '../record/party.ts';
 import { baseFormType } from '../record/tables/form-title.ts';
@@ -6,7 +5,7 @@ import { stateOrCountryCode } from '../record/tables/state-or-country-name.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import { type Based, mergeHint } from './based.ts';
-import type { CoverDraft } from './cover-page/cover-draft.ts';
+import type { CoverDraft, CoverRegistrant } from './cover-page/cover-draft.ts';
 import type { HeaderDraft } from './header/read-header-draft.ts';
 import type { MainDocument } from './main-document.ts';
 import { namedParty } from './named-party.ts';
@@ -30,29 +29,20 @@ export function resolveParties(submission: Submission, main: MainDocument | null
     }
     return stated;
   }
-  const { coverPage, registrants } = cover;
-  const [first, ...more] = registrants;
-  if (first === undefined || coverPage === null) {
+  const [first, ...more] = cover.registrants;
+  if (first === undefined) {
     report('no-registrant', null, 'Nothing in the text names the registrant.');
     return [];
   }
   const role: PartyRole = aboutSubject.test(baseFormType(cover.formType)) ? 'SUBJECT_COMPANY' : 'FILER';
-  for (const { value, span } of registrants) {
-    report('inferred-registrant', span, `The registrant ${JSON.stringify(value)} was inferred from the cover.`);
+  for (const { name } of cover.registrants) {
+    report('inferred-registrant', name.span, `The registrant ${JSON.stringify(name.value)} was inferred from the cover.`);
   }
-  return [
-    coverParty({ ...first, basis: 'cover' }, role, coverPage, mergeHint(null, cik, 'CIK', report)),
-    ...more.map((name) => coverParty({ ...name, basis: 'cover' }, role, nothingSaid, null)),
-  ];
+  return [coverParty(first, role, mergeHint(null, cik, 'CIK', report)), ...more.map((registrant) => coverParty(registrant, role, null))];
 }
 
-/** What a cover says of the registrants after the first: which of its values are theirs cannot be told. */
-const nothingSaid: CoverValues = Object.freeze({ commissionFileNumbers: [], irsNumber: null, stateOfIncorporation: null, address: null });
-
-type CoverValues = Pick<CoverPage, 'commissionFileNumbers' | 'irsNumber' | 'stateOfIncorporation' | 'address'>;
-
-/** The cover page under the form that the filing was found to be. */
-type NamedCover = Pick<CoverDraft, 'coverPage' | 'registrants'> & { readonly formType: string };
+/** The cover's registrants under the form that the filing was found to be. */
+type NamedCover = Pick<CoverDraft, 'registrants'> & { readonly formType: string };
 
 /** The header's parties. Where it has none, or does not name one, an XML form or a form 3, 4 or 5 names its own. */
 function readStatedParties(
@@ -66,15 +56,14 @@ function readStatedParties(
   return [...parties, ...named.filter(({ role }) => parties.length === 0 || namelessRoles.includes(role))];
 }
 
-function coverParty(name: Based<string>, role: PartyRole, coverPage: CoverValues, cik: Based<Cik> | null): Party {
-  const [fileNumber, ...moreFileNumbers] = coverPage.commissionFileNumbers;
+function coverParty({ name, fileNumber, ...said }: CoverRegistrant, role: PartyRole, cik: Based<Cik> | null): Party {
   return {
-    ...namedParty(role, name, name.span),
+    ...namedParty(role, { ...name, basis: 'cover' }, name.span),
     cik,
-    fileNumber: fileNumber !== undefined && moreFileNumbers.length === 0 ? fileNumber : null,
-    irsNumber: irsNumber(coverPage.irsNumber),
-    stateOfIncorporation: stateCode(coverPage.stateOfIncorporation),
-    businessAddress: coverPage.address,
+    fileNumber,
+    irsNumber: irsNumber(said.irsNumber),
+    stateOfIncorporation: stateCode(said.stateOfIncorporation),
+    businessAddress: said.address,
   };
 }
 

@@ -5,26 +5,28 @@ import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { acceptValue, isPhoneLine } from './accept-value.ts';
 import type { CoverCell } from './cover-grid.ts';
+import { readIncorporationSentence } from './incorporation-sentence.ts';
 import type { CaptionValue, ValuePiece } from './read-captions.ts';
 import { splitAddress } from './split-address.ts';
 
 /** The registrant's address as printed, line by line, and a telephone number that stands among its lines. */
 export type CoverAddress = { readonly address: Address; readonly phone: Found<string> | null };
 
-/** Puts together the address from its captions: street lines, a city that has a caption of its own, a zip code in a column of its own. */
-export function readAddress(source: SectionedText, values: readonly CaptionValue[]): CoverAddress | null {
-  const main = values.find(
+/** The captions that ask for an address and were answered, in order. */
+export function addressCaptions(values: readonly CaptionValue[]): readonly CaptionValue[] {
+  return values.filter(
     ({ field, pieces }) => (field === 'address' && pieces.length > 0) || (field === 'nameAndAddress' && pieces.length > 1),
   );
-  if (main === undefined) return null;
+}
+
+/** Puts together the address over or under `main` and its neighbours: street lines, a city that has a caption of its own, a zip code in a column of its own. */
+export function readAddress(source: SectionedText, values: readonly CaptionValue[], main: CaptionValue): CoverAddress | null {
   const from = values.indexOf(main);
   const pieces = main.field === 'nameAndAddress' ? main.pieces.slice(1) : main.pieces;
   const near = values.slice(Math.max(0, from - 2), from + 3);
   const city = near.find(({ field }) => field === 'city')?.pieces ?? [];
   const zip = near.find(({ field, pieces: own }) => field === 'zip' && own.length > 0)?.pieces ?? [];
-  const street = [...pieces, ...city].filter(
-    (piece) => !isPhoneLine(piece.value) && !/^\(an? .* (?:corporation|company|partnership)\)$/i.test(piece.value),
-  );
+  const street = [...pieces, ...city].filter((piece) => !isPhoneLine(piece.value) && readIncorporationSentence(piece.value) === null);
   if (street.length === 0) return null;
 
   const phone = pieces.find((piece) => isPhoneLine(piece.value));

@@ -18,7 +18,7 @@ const mostLines: Readonly<Record<CoverField, number>> = Object.freeze({
   city: 1,
   zip: 1,
   state: 2,
-  irsNumber: 1,
+  irsNumber: 4,
   fileNumber: 3,
   phone: 2,
   other: 8,

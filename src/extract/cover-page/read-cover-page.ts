@@ -3,22 +3,20 @@ import { flowOf } from '../../sections/flow.ts';
 import type { Line, SectionedText } from '../../sections/sections.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { type Found, spanOver } from '../../source/span.ts';
-import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
-import type { CoverField } from './captions.ts';
-import type { CoverDraft } from './cover-draft.ts';
-import { type CoverCell, type CoverGrid, coverGrid } from './cover-grid.ts';
+import type { CoverDraft, CoverRegistrant } from './cover-draft.ts';
+import { type CoverGrid, coverGrid } from './cover-grid.ts';
 import { coverLines } from './cover-lines.ts';
 import { readForeignReport } from './foreign-report.ts';
 import { readNameLine, readReferredName } from './name-without-caption.ts';
-import { bareAddress, readAddress, spanOf } from './read-address.ts';
+import { spanOf } from './read-address.ts';
 import { type CaptionValue, readCaptions } from './read-captions.ts';
 import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
 import { readFormType } from './read-form-type.ts';
 import { readPeriod } from './read-period.ts';
-import { readPhone } from './read-phone.ts';
-import { readRegistrants } from './read-registrants.ts';
+import { readPrintedName, readRegistrantNames, readRegistrantValues } from './read-registrants.ts';
 import { readXmlCover } from './read-xml-cover.ts';
+import { readRegistrantTable } from './registrant-table.ts';
 import { readUncaptioned } from './uncaptioned.ts';
 
 /** Forms without a cover of their own, although their first page may bear words of one: letters, exhibits, ownership reports. */
@@ -47,52 +45,69 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
   const isForeignReport = /^6-K/.test(form);
   const reportingPeriod = undated.test(form) ? null : readPeriod(flow, form);
   const grid = coverGrid(lines);
-  const values = readCaptions(grid);
-  const page = assemblePage(context, grid, values, boxes, formType === null ? '' : form);
+  const values = readCaptions(grid).filter(({ field }) => field !== 'fileNumber' || !prospectus.test(form));
+  const registrants = readRegistrants(context, grid, values, formType === null ? '' : form);
+  const page = assemblePage(registrants, fileNumbers(context, values, registrants.all), boxes);
   if (page === null) {
     report('cover-not-found', null, 'The main document begins with no cover page that can be read.');
     return { formType, reportingPeriod, coverPage: null, registrants: [] };
   }
   const answers = isForeignReport ? readForeignReport(boxes, flow, report) : { annualReportForm: null, furnishesUnderRule12g32b: null };
+  return { formType, reportingPeriod, coverPage: { ...page, ...answers }, registrants: registrants.all.flatMap(named) };
+}
+
+/** A registrant that may be nameless: of the first the cover may say all else. */
+type Registrant = Omit<CoverRegistrant, 'name'> & { readonly name: Found<string> | null };
+
+function named({ name, ...values }: Registrant): readonly CoverRegistrant[] {
+  return name === null ? [] : [{ name, ...values }];
+}
+
+/** Every registrant, at least one, and the name as the cover prints it over one caption, be it of one or of several. */
+type Registrants = { readonly printedName: Found<string> | null; readonly all: readonly [Registrant, ...Registrant[]] };
+
+/** Reads the registrants from a table of them, else from captions; what no caption gives the first may stand without. */
+function readRegistrants(context: MainDocument, grid: CoverGrid, values: readonly CaptionValue[], form: string): Registrants {
+  const [tabled, ...others] = readRegistrantTable(context, grid);
+  if (tabled !== undefined) return { printedName: tabled.name, all: [tabled, ...others] };
+
+  const [name = null, ...names] = readRegistrantNames(context, values);
+  const count = names.length + 1;
+  const first = { name, ...readRegistrantValues(context, values, { index: 0, count }) };
+  const more = names.map((other, index) => ({ name: other, ...readRegistrantValues(context, values, { index: index + 1, count }) }));
+  const whole = withUncaptioned(context, grid, values, first);
+  const named = { ...whole, name: whole.name ?? nameWithoutCaption(context, grid.lines, form) };
+  return { printedName: readPrintedName(context, values) ?? named.name, all: [named, ...more] };
+}
+
+/** What no caption gives, the cover may print without. */
+function withUncaptioned(context: MainDocument, grid: CoverGrid, values: readonly CaptionValue[], captioned: Registrant): Registrant {
+  const { name, address, phone, stateOfIncorporation } = captioned;
+  if (name !== null && address !== null && phone !== null && stateOfIncorporation !== null) return captioned;
+  const bare = readUncaptioned(context, grid, values);
   return {
-    formType,
-    reportingPeriod,
-    coverPage: { ...page, ...answers },
-    registrants: readRegistrants(context, values, page.registrantName),
+    ...captioned,
+    name: name ?? bare.name,
+    address: address ?? bare.address,
+    phone: phone ?? bare.phone,
+    stateOfIncorporation: stateOfIncorporation ?? bare.stateOfIncorporation,
   };
 }
 
 type Page = Omit<CoverPage, 'annualReportForm' | 'furnishesUnderRule12g32b'>;
 
 function assemblePage(
-  context: MainDocument,
-  grid: CoverGrid,
-  values: readonly CaptionValue[],
+  { printedName: registrantName, all: [first] }: Registrants,
+  commissionFileNumbers: readonly Found<string>[],
   boxes: readonly AskedBox[],
-  form: string,
 ): Page | null {
-  const place = readAddress(context, values);
-  const bare = readUncaptioned(context, grid, values);
-  const page = {
-    registrantName: readName(context, values) ?? cellValue(bare.name) ?? nameWithoutCaption(context, grid.lines, form),
-    commissionFileNumbers: prospectus.test(form) ? [] : fileNumbers(context, values),
-    address: place?.address ?? bareAddress(bare.address),
-    phone: readPhone(context, values, place?.phone ?? cellValue(bare.phone)),
-    stateOfIncorporation: firstValue(context, values, 'state') ?? bare.state,
-    irsNumber: firstValue(context, values, 'irsNumber'),
-    checkBoxes: boxes.map(({ question, option, isChecked, span }) => ({ question, option, isChecked, span })),
-  };
-  const found = [
-    page.registrantName,
-    page.address,
-    page.phone,
-    page.stateOfIncorporation,
-    page.irsNumber,
-    ...page.commissionFileNumbers,
-    ...boxes,
-  ];
+  const { address, phone, stateOfIncorporation, irsNumber } = first;
+  const found = [registrantName, address, phone, stateOfIncorporation, irsNumber, ...commissionFileNumbers, ...boxes];
   const span = spanOver(found.map((value) => value?.span ?? null));
-  return span === null ? null : { ...page, span };
+  const checkBoxes = boxes.map((box) => ({ question: box.question, option: box.option, isChecked: box.isChecked, span: box.span }));
+  return span === null
+    ? null
+    : { registrantName, commissionFileNumbers, address, phone, stateOfIncorporation, irsNumber, checkBoxes, span };
 }
 
 /** Lines of a prospectus in which its summary says who `we` are. */
@@ -106,31 +121,13 @@ function nameWithoutCaption(context: MainDocument, lines: readonly Line[], form:
   return readReferredName(flowOf(context, context.sections.lines.slice(0, summaryLength)));
 }
 
-function cellValue(cell: CoverCell | null): Found<string> | null {
-  return cell === null ? null : { value: joinLines([cell.cell.text]), span: cell.cell.span };
-}
-
-/** The exact name; a translation only where the cover prints no other. Several registrants over one caption are joined. */
-function readName(source: SectionedText, values: readonly CaptionValue[]): Found<string> | null {
-  const both = values.find(({ field, pieces }) => field === 'nameAndAddress' && pieces.length > 0)?.pieces[0];
-  if (both !== undefined) return { value: joinLines([both.value]), span: spanOf(source, both) };
-  return firstValue(source, values, 'name') ?? firstValue(source, values, 'translation');
-}
-
-function firstValue(source: SectionedText, values: readonly CaptionValue[], wanted: CoverField): Found<string> | null {
-  const pieces = values.find(({ field, pieces: own }) => field === wanted && own.length > 0)?.pieces ?? [];
-  const span = spanOver(pieces.map((piece) => spanOf(source, piece)));
-  // Two registrants incorporated in one state print it twice over one caption.
-  return span === null ? null : { value: joinLines([...new Set(pieces.map((piece) => piece.value))]), span };
-}
-
 /** Every file number of the cover, each once, as printed. */
-function fileNumbers(source: SectionedText, values: readonly CaptionValue[]): readonly Found<string>[] {
-  const numbers = new Map<string, Found<string>>();
-  for (const { field, pieces } of values) {
-    if (field !== 'fileNumber') continue;
-    for (const piece of pieces)
-      if (!numbers.has(piece.value)) numbers.set(piece.value, { value: piece.value, span: spanOf(source, piece) });
-  }
-  return [...numbers.values()];
+function fileNumbers(source: SectionedText, values: readonly CaptionValue[], registrants: readonly Registrant[]): readonly Found<string>[] {
+  const captioned = values
+    .filter(({ field }) => field === 'fileNumber')
+    .flatMap(({ pieces }) => pieces.map((piece) => ({ value: piece.value, span: spanOf(source, piece) })));
+  const numbers = [...captioned, ...registrants.flatMap(({ fileNumber }) => fileNumber ?? [])].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
+  return numbers.filter(({ value }, index) => numbers.findIndex((number) => number.value === value) === index);
 }

@@ -4,16 +4,14 @@ import type { Found } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
 import { isPhoneLine } from './accept-value.ts';
+import type { CoverRegistrant } from './cover-draft.ts';
 import type { CoverCell, CoverGrid } from './cover-grid.ts';
+import { readIncorporationSentence } from './incorporation-sentence.ts';
+import { bareAddress } from './read-address.ts';
 import type { CaptionValue } from './read-captions.ts';
 
-/** What a cover prints without captions, and what gives it away all the same. */
-export type Uncaptioned = {
-  readonly name: CoverCell | null;
-  readonly address: readonly (readonly CoverCell[])[];
-  readonly phone: CoverCell | null;
-  readonly state: Found<string> | null;
-};
+/** What a cover prints of the registrant without captions, and what gives it away all the same. */
+export type Uncaptioned = Pick<CoverRegistrant, 'address' | 'phone' | 'stateOfIncorporation'> & { readonly name: Found<string> | null };
 
 /** Lines from the top in which a name without a caption is looked for. */
 const farthest = 60;
@@ -37,10 +35,10 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
   const zip = rest.findIndex((row) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(row.at(-1)?.cell.text ?? ''));
   const street = rest.slice(0, zip + 1).findIndex(isStreet);
   return {
-    name,
-    address: zip < 0 || street < 0 ? [] : rest.slice(street, zip + 1),
-    phone: rest.flat().find(({ cell }) => isPhoneLine(cell.text)) ?? null,
-    state: readState(
+    name: foundCell(name),
+    address: zip < 0 || street < 0 ? null : bareAddress(rest.slice(street, zip + 1)),
+    phone: foundCell(rest.flat().find(({ cell }) => isPhoneLine(cell.text)) ?? null),
+    stateOfIncorporation: readState(
       context,
       cells.map(({ cell }) => cell),
     ),
@@ -66,20 +64,16 @@ function blockBelow(grid: CoverGrid, values: readonly CaptionValue[]): readonly 
     .filter((row) => row.length > 0 && row.every(({ kind, cell }) => kind === 'value' && !taken.has(cell)));
 }
 
-const stateSentences = [
-  /^(\(?an? )([A-Z][A-Za-z ]{2,30}) corporation\)?$/i,
-  /^((?:incorporated|organized) (?:in|under the laws of) (?:the )?(?:state of )?)([A-Z][A-Za-z ]{2,30})$/i,
-];
-
 function readState(context: MainDocument, cells: readonly Cell[]): Found<string> | null {
   for (const cell of cells) {
-    for (const sentence of stateSentences) {
-      const [, before, state] = sentence.exec(cell.text) ?? [];
-      if (before === undefined || state === undefined) continue;
-      return { value: joinLines([state]), span: spanWithin(context, cell, { start: before.length, end: before.length + state.length }) };
-    }
+    const sentence = readIncorporationSentence(cell.text);
+    if (sentence !== null) return { value: joinLines([sentence.value]), span: spanWithin(context, cell, sentence) };
   }
   return null;
+}
+
+function foundCell(cell: CoverCell | null): Found<string> | null {
+  return cell === null ? null : { value: joinLines([cell.cell.text]), span: cell.cell.span };
 }
 
 /** Headers drop articles, full stops and endings' long forms: `FORD MOTOR CO` is FORD MOTOR COMPANY. */

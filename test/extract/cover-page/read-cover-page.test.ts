@@ -237,7 +237,7 @@ it.each([
 });
 
 describe('registrants', () => {
-  const registrants = (text: string) => coverOf(text).registrants.map(({ value }) => value);
+  const registrants = (text: string) => coverOf(text).registrants.map(({ name }) => name.value);
 
   it.each([
     [
