@@ -14,7 +14,7 @@ const followsClosing =
 /** The tags of a document from `<TYPE>` to `<TEXT>`, in EDGAR's order; a description may run over its line. */
 const ownTags = /^\s*<TYPE>[^\S\r\n]*[^\s<][^\r\n<]{0,200}\s*(?:<(?:SEQUENCE|FILENAME|DESCRIPTION|FLAWED)>[^<]{0,1000})*<TEXT>/i;
 const openingText = /<TEXT>/i;
-const endOfSubmission = /\s*<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
+const endOfSubmission = /<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*(?:-----END [^\n\r]*)?\s*$/i;
 
 /** How much text around a tag tells whether it is one or a mention of it; blank lines between tags are few. */
 const context = 200;

@@ -97,6 +97,10 @@ describe('invariants', () => {
     ['a header nested without end', `<SEC-HEADER>\n${'<A>\n'.repeat(20_000)}${'</A>\n'.repeat(20_000)}</SEC-HEADER>\n`],
     ['one line without end', `FORM 10-K ${'word '.repeat(100_000)}`],
     ['documents without end', '<DOCUMENT>\n'.repeat(5_000)],
+    ['documents of which none is closed', '<DOCUMENT>\n<TYPE>6-K\n<TEXT>\nwords\n'.repeat(5_000)],
+    ['wrappers without end', `<DOCUMENT>\n<TYPE>6-K\n<TEXT>\n${'<XML>\n'.repeat(20_000)}`],
+    ['a submission that ends after <TEXT>', '<DOCUMENT>\n<TYPE>6-K\n<TEXT>\n</SEC-DOCUMENT>\n'],
+    ['a submission that ends after <XML>', '<DOCUMENT>\n<TYPE>6-K\n<TEXT>\n<XML>\n</SEC-DOCUMENT>\n'],
   ])('hold for %s', (_case, text) => {
     checkInvariants(text);
   });
@@ -111,6 +115,10 @@ describe('invariants', () => {
       '<SEC-HEADER>',
       '</SEC-HEADER>',
       '<SUBMISSION>',
+      '<SEC-DOCUMENT>',
+      '</SEC-DOCUMENT>',
+      '<SEQUENCE>1',
+      '</TYPE>',
       'FILER:',
       '\tCOMPANY DATA:',
       '\t\tX:\t1',

@@ -117,6 +117,11 @@ describe('documents', () => {
     expect([bodies, codes]).toEqual([['one\n', 'two\n'], ['unclosed-text']]);
   });
 
+  test('</TEXT> in mixed case before words that are astray', () => {
+    const { bodies, codes } = split(whole.replace('one\n</TEXT>\n', 'one\n</Text>\nastray\n'));
+    expect([bodies, codes]).toEqual([['one\n', 'two\n'], ['text-outside-documents']]);
+  });
+
   test('missing </DOCUMENT>: the next document closes the last', () => {
     const { bodies, codes } = split(whole.replace('</DOCUMENT>\n', ''));
     expect([bodies, codes]).toEqual([['one\n', 'two\n'], ['unclosed-document']]);
@@ -185,6 +190,25 @@ describe('documents', () => {
     const values = [only?.type, only?.sequence, only?.fileName, only?.description];
     expect(values.map((field) => field?.value)).toEqual(['EX-99.CODE ETH', '2', 'b.txt', 'LETTER']);
     expect(values.map((field) => (field ? slice(text, field.span) : null))).toEqual(['EX-99.CODE ETH', '2', 'b.txt', 'LETTER']);
+  });
+
+  test.each([
+    ['all on one line', '<DOCUMENT><TYPE>6-K<SEQUENCE>1<FILENAME>a.txt<DESCRIPTION>LETTER<TEXT>one</TEXT></DOCUMENT>', 'one'],
+    [
+      'two on one line',
+      '<DOCUMENT>\n<TYPE>6-K <SEQUENCE>1\n<FILENAME>a.txt <DESCRIPTION>LETTER\n<TEXT>\none\n</TEXT>\n</DOCUMENT>',
+      'one\n',
+    ],
+    [
+      'each closed',
+      '<DOCUMENT>\n<TYPE>6-K</TYPE>\n<SEQUENCE>1</SEQUENCE>\n<FILENAME>a.txt</filename>\n<DESCRIPTION>LETTER </DESCRIPTION>\n<TEXT>\none\n</TEXT>\n</DOCUMENT>',
+      'one\n',
+    ],
+  ])('tags of a document, %s', (_case, text, body) => {
+    const { documents, bodies, codes } = split(`${header}${text}\n`);
+    const [only] = documents;
+    const values = [only?.type, only?.sequence, only?.fileName, only?.description].map((field) => field?.value);
+    expect([values, bodies, codes]).toEqual([['6-K', '1', 'a.txt', 'LETTER'], [body], []]);
   });
 
   test('tags without a value, repeated or absent', () => {
