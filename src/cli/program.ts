@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { parseCommand } from './parse.ts';
+import { reparseCommand } from './reparse.ts';
 import { serveCommand } from './serve.ts';
 
 const settingsHelp = `
@@ -24,6 +26,7 @@ export function createProgram(): Command {
     .addHelpText('after', settingsHelp)
     .showHelpAfterError('(--help says what there is)')
     .exitOverride();
-  for (const command of [serveCommand(), parseCommand(), ingestCommand()]) program.addCommand(command.copyInheritedSettings(program));
+  const commands = [serveCommand(), parseCommand(), ingestCommand(), reparseCommand(), exportCommand()];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   return program;
 }
