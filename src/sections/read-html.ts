@@ -3,7 +3,7 @@ import type { Span } from '../source/span.ts';
 import { type HtmlAttributes, noAttributes } from './html-attributes.ts';
 import type { HtmlElement } from './html-elements.ts';
 import { HtmlLayout } from './html-layout.ts';
-import { preformattedLines } from './preformatted-lines.ts';
+import { PreformattedLines } from './preformatted-lines.ts';
 import type { Line } from './sections.ts';
 import { type HtmlHandler, walkHtml } from './walk-html.ts';
 
@@ -51,7 +51,7 @@ const closeActs: ReadonlyMap<string, Act> = new Map<string, Act>([
 
 class HtmlReader implements HtmlHandler {
   readonly #layout: HtmlLayout;
-  readonly #preformatted: ReturnType<typeof preformattedLines>;
+  readonly #preformatted: PreformattedLines;
   readonly #blocks = new OpenBlocks();
   /** How many elements keep white space as it is. */
   #preDepth: number;
@@ -59,7 +59,7 @@ class HtmlReader implements HtmlHandler {
 
   constructor(layout: HtmlLayout, isPreformatted: boolean) {
     this.#layout = layout;
-    this.#preformatted = preformattedLines((line, cells) => layout.printedLine(line, cells));
+    this.#preformatted = new PreformattedLines((line, cells) => layout.printedLine(line, cells));
     this.#preDepth = isPreformatted ? 1 : 0;
   }
 
