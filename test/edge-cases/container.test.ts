@@ -124,6 +124,12 @@ describe('envelopes', () => {
       ['one\n', 'tw\n'],
       ['unclosed-document', 'unclosed-text'],
     ],
+    [
+      '19 a second submission after one that was cut in its header',
+      whole.slice(0, whole.indexOf('\tFILING VALUES')),
+      [],
+      ['no-documents', 'unclosed-header'],
+    ],
     ['19 a second submission after a header alone', header(`${top}${filer}`), [], ['no-documents']],
   ])('%s gives the first nothing', (_case, first, expected, codes) => {
     const second = `${pem}\n${whole}`;
@@ -131,6 +137,15 @@ describe('envelopes', () => {
     expect(reading.bodies).toEqual(expected);
     expect([...reading.codes].sort()).toEqual([...codes, 'second-submission'].sort());
     expect(reading.at('second-submission')).toBe(second);
+  });
+
+  test('19 a second submission after one of the dissemination form without documents gives the first nothing', () => {
+    const tags = (number: number, rest: string): string =>
+      `<SUBMISSION>\n<ACCESSION-NUMBER>0000000001-03-00000${number}\n<TYPE>6-K\n${rest}</SUBMISSION>\n`;
+    const { record, codes, at } = readFiling(tags(1, '') + tags(2, document('one')));
+    expect([record?.accessionNumber?.value, record?.documents]).toEqual(['0000000001-03-000001', []]);
+    expect(codes).toEqual(['second-submission', 'no-documents', 'no-registrant']);
+    expect(at('second-submission')).toBe(tags(2, document('one')));
   });
 
   test('20 gzip', () => {
