@@ -1,14 +1,14 @@
 import { type Extent, findCell, isAbove, type Row, type RowCell } from './row-cell.ts';
 
-/** The next text under a cell within three rows, blank rows and rules passed over. */
-export function cellBelow(rows: readonly Row[], row: number, cell: RowCell): RowCell | undefined {
+/** The next text under a cell, or under the columns of a signature, within three rows, blank rows and rules passed over. */
+export function cellBelow(rows: readonly Row[], row: number, cell: Extent): RowCell | undefined {
   return findCell(rows, row + 1, row + 4, (other) => isAbove(cell, other) && !other.isRule);
 }
 
-/** The text over a cell, or ending where it begins, within two rows. */
+/** The text over a cell, or ending where it begins, within three rows. */
 export function cellAbove(rows: readonly Row[], row: number, cell: RowCell): RowCell | undefined {
   return rows
-    .slice(Math.max(0, row - 2), row)
+    .slice(Math.max(0, row - 3), row)
     .flat()
     .findLast((other) => isAbove(cell, other) || other.columnEnd === cell.column);
 }

@@ -1,7 +1,6 @@
-import type { Cell, Line } from '../../sections/sections.ts';
-import { spanOver } from '../../source/span.ts';
+import type { Line } from '../../sections/sections.ts';
 import { monthPattern } from '../leaf/months.ts';
-import { readMark } from './read-mark.ts';
+import { cutCells, joinCells } from './cut-cells.ts';
 import { type Row, type RowCell, readCell } from './row-cell.ts';
 
 /**
@@ -9,66 +8,26 @@ import { type Row, type RowCell, readCell } from './row-cell.ts';
  * A blank line is an empty row, and so is a page break.
  */
 export function readRows(lines: readonly Line[]): readonly Row[] {
-  return lines.flatMap((line, index) => {
-    const row = readRow(line);
-    return line.page === (lines[index - 1]?.page ?? line.page) || row.length === 0 ? [row] : [[], row];
-  });
-}
-
-function readRow(line: Line): Row {
-  return joinLabels(
-    line.cells
-      .flatMap(splitRule)
-      .flatMap(splitFill)
-      .map(withoutBrace)
-      .filter((cell) => cell.text !== '')
-      .map(readCell),
-  );
-}
-
-/** `----------Officer and Director`: the typist left no room between the rule and the next column. */
-function splitRule(cell: Cell): readonly Cell[] {
-  const rule = /^(?:- )?[-_=]{5,}(?=[^-_=\s])(?!.*[-_=]{4})/.exec(cell.text)?.[0].length ?? 0;
-  // Offsets are only counted across text that stands in the raw text as it is read.
-  if (rule === 0 || cell.span.end - cell.span.start !== cell.text.length || readMark(cell.text) !== null) return [cell];
-  return divide(cell, rule);
-}
-
-/** `____C. D. Hunter__________ Vice Chairman`: the line to sign on ends, the next column begins. */
-function splitFill(cell: Cell): readonly Cell[] {
-  const end = /^(?:By)?_*[^_]+_{3,}(?=\s+\p{L})/u.exec(cell.text)?.[0].length ?? 0;
-  return end === 0 || cell.span.end - cell.span.start !== cell.text.length ? [cell] : divide(cell, end);
-}
-
-function divide(cell: Cell, at: number): readonly Cell[] {
-  const next = at + (/^\s*/.exec(cell.text.slice(at))?.[0].length ?? 0);
-  return [
-    {
-      text: cell.text.slice(0, at),
-      span: { start: cell.span.start, end: cell.span.start + at },
-      column: cell.column,
-      columnEnd: cell.column + at,
-    },
-    {
-      text: cell.text.slice(next),
-      span: { start: cell.span.start + next, end: cell.span.end },
-      column: cell.column + next,
-      columnEnd: cell.columnEnd,
-    },
-  ];
-}
-
-/** A brace drawn with `)` joins rows to one date; it is no part of a title. */
-function withoutBrace(cell: Cell): Cell {
-  const text = cell.text.replace(/^[)}|]$|\s+[)}|]$/, '');
-  return text === cell.text ? cell : { ...cell, text };
+  const rows: Row[] = [];
+  let rules: readonly RowCell[] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = joinLabels(
+      cutCells(line, rules)
+        .filter((cell) => cell.text !== '')
+        .map(readCell),
+    );
+    if (line.page !== (lines[index - 1]?.page ?? line.page) && row.length > 0) rows.push([]);
+    rows.push(row);
+    rules = row.length === 0 || row.some((cell) => cell.isRule) ? row.filter((cell) => cell.isRule) : rules;
+  }
+  return rows;
 }
 
 function joinLabels(cells: readonly RowCell[]): Row {
   const row: RowCell[] = [];
   for (const cell of cells) {
     const last = row.at(-1);
-    if (last !== undefined && belongsTo(last, cell)) row[row.length - 1] = joinCells(last, cell);
+    if (last !== undefined && belongsTo(last, cell)) row[row.length - 1] = readCell(joinCells(last, cell));
     else row.push(cell);
   }
   return row;
@@ -89,9 +48,4 @@ function belongsTo({ text, isPerson, mark }: RowCell, cell: RowCell): boolean {
   if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(text) && cell.mark?.hasBy === true;
   if (mark.isConformed) return !cell.isRule;
   return mark.hasBy && !dateLabel.test(cell.text) && cell.dates[0]?.start !== 0;
-}
-
-function joinCells(one: Cell, other: Cell): RowCell {
-  const span = spanOver([one.span, other.span]) ?? one.span;
-  return readCell({ text: `${one.text} ${other.text}`, span, column: one.column, columnEnd: other.columnEnd });
 }

@@ -59,7 +59,7 @@ function formOf(rows: readonly Row[], row: number, cell: RowCell): AnchorForm | 
   const below = cellBelow(rows, row, cell);
   if (mark?.isConformed === true) return 'conformed';
   if (mark?.hasBy === true) return formOfByLine(cell.text.slice(mark.start, mark.end), mark, below);
-  if (mark?.isStarred === true) return below === undefined ? null : 'starred';
+  if (mark?.isStarred === true) return cellBelow(rows, row, signatureBand(rows, row, cell)) === undefined ? null : 'starred';
   if (cell.isRule) return isEmptyLine(rows, row, cell) ? 'empty' : null;
   return formOfName(cell, below, rows[row + 1] ?? []);
 }

@@ -1,26 +1,42 @@
-import { pieceOf } from '../leaf/piece.ts';
+import { pieceOf, pieceText } from '../leaf/piece.ts';
 import type { Anchor } from './find-anchors.ts';
-import { isCompanyName } from './person-name.ts';
+import { isCompanyName, isSameName } from './person-name.ts';
 import { noMark } from './read-mark.ts';
-import { findCell, isAbove, type Row, type RowCell } from './row-cell.ts';
+import { isAbove, type Row, type RowCell } from './row-cell.ts';
 
 /** Rows between one listed name and the next, and between the attorney beside a list and its last name. */
 const farthestApart = 14;
 
 /**
  * Adds the names in a list that nobody marks: everyone named is signed for, by an attorney or, where nobody signs, by the print alone. A name
- * under an empty line has not signed, unless an attorney signs for all. Of a list that is signed name by name the anchors stay as they are.
+ * under an empty line has not signed, unless an attorney signs for all; nor has one without an asterisk among names that have one.
  */
 export function addListedNames(rows: readonly Row[], anchors: readonly Anchor[]): readonly Anchor[] {
   const marked = anchors.filter((anchor) => anchor.form !== 'empty');
   const attorney = marked.findLast((anchor) => !anchor.isForStarred && isAttorney(rows, anchor));
   const isSigned = marked.some((anchor) => !isAttorney(rows, anchor));
-  if (isSigned && attorney === undefined) return anchors;
+  if (isSigned && attorney === undefined) return inOrder([...anchors, ...unsignedNames(rows, anchors)]);
 
   const taken = attorney === undefined ? anchors : marked;
   const last = attorney === undefined ? rows.length : attorney.row + farthestApart;
   const listed = listNames(rows.slice(0, last), taken, isSigned);
-  return [...taken, ...listed].sort((a, b) => a.row - b.row || a.cell.column - b.cell.column);
+  return inOrder([...taken, ...listed]);
+}
+
+function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
+  return anchors.toSorted((one, other) => one.row - other.row || one.cell.column - other.cell.column);
+}
+
+/** `David C. Jones     Director` right below `Henry H. Henley, Jr.*     Director`. */
+function unsignedNames(rows: readonly Row[], anchors: readonly Anchor[]): readonly Anchor[] {
+  return anchors.flatMap((anchor): readonly Anchor[] => {
+    const row = anchor.row + 1;
+    const [cell, beside] = rows[row] ?? [];
+    const isUnsigned = anchor.form === 'starred' && cell !== undefined && beside !== undefined && cell.isPerson && cell.mark === null;
+    if (!isUnsigned || /\*\s*$/.test(cell.text) || isSameName(cell.text, pieceText(anchor.name)) || pieceText(anchor.name) === '')
+      return [];
+    return [{ ...noMark, form: 'empty', row, cell, name: pieceOf(cell), band: cell }];
+  });
 }
 
 function listNames(rows: readonly Row[], taken: readonly Anchor[], namesOnly: boolean): readonly Anchor[] {
@@ -44,9 +60,13 @@ function isListedName({ text, name, mark, isPerson }: RowCell, namesOnly: boolea
   return isPerson || (!namesOnly && !/^by\b/i.test(rest) && /^[^.]*\p{L}/u.test(rest));
 }
 
-/** True for an anchor under which `attorney-in-fact` is printed. */
+/** True for an anchor under which, before anything else is signed, `attorney-in-fact` is printed. */
 function isAttorney(rows: readonly Row[], anchor: Anchor): boolean {
+  if (anchor.isForStarred) return true;
+  const isMarked = ({ mark }: RowCell): boolean => mark !== null && mark.start < mark.end && (mark.isConformed || mark.hasBy);
   const isPrinted = (cell: RowCell): boolean =>
     (isAbove(cell, anchor.band) || cell === anchor.cell) && /attorney[\s-]*in[\s-]*fact/i.test(cell.text);
-  return anchor.isForStarred || findCell(rows, anchor.row, anchor.row + 5, isPrinted) !== undefined;
+  const below = rows.slice(anchor.row, anchor.row + 5);
+  const next = below.findIndex((row, index) => index > 0 && row.some(isMarked));
+  return below.slice(0, next < 0 ? below.length : next).some((row) => row.some(isPrinted));
 }

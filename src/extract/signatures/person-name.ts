@@ -30,8 +30,8 @@ export function findPersonName(text: string): NameInText | null {
     const from = stop.index + stop[0].length;
     const to = stops[index + 1]?.index ?? text.length;
     const suffix = /^\S+(?=\s+\p{Lu})/u.exec(text.slice(from, to))?.[0] ?? '';
-    if (isSuffix(text.slice(from, to))) end = to;
-    else if (suffix !== '' && isSuffix(suffix)) return { start, end: from + suffix.length, rest: from + suffix.length };
+    if (isNameSuffix(text.slice(from, to))) end = to;
+    else if (suffix !== '' && isNameSuffix(suffix)) return { start, end: from + suffix.length, rest: from + suffix.length };
     else if (text.slice(from).replace(closing, '') !== '') return { start, end: withoutClosing(text, start, end), rest: from };
   }
   return { start, end: withoutClosing(text, start, end), rest: text.length };
@@ -78,6 +78,11 @@ export function hasOfficeWord(text: string): boolean {
   return words.some((word) => officeWords.has(word) || officeWords.has(word.replace(/s$/, '')));
 }
 
+/** True for what may follow a name after a comma: `Jr.`, `Ph.D.`. */
+export function isNameSuffix(text: string): boolean {
+  return nameSuffixes.has(text.replace(/[\s.)"'”’*_†+]/g, '').toUpperCase());
+}
+
 /** The end of the words of a name within `[start, limit)`: `limit`, or where an office begins; `null` where they are no name. */
 function endOfNameWords(text: string, start: number, limit: number): number | null {
   const first = start + (honorific.exec(text.slice(start, limit))?.[0].length ?? 0);
@@ -103,10 +108,6 @@ function isNameWord(word: string): boolean {
 function isCompanyWord(word: string): boolean {
   const lower = word.toLowerCase();
   return companyWords.has(lower) || companyWords.has(lower.replaceAll('.', ''));
-}
-
-function isSuffix(text: string): boolean {
-  return nameSuffixes.has(text.replace(/[\s.)"'”’*_†+]/g, '').toUpperCase());
 }
 
 /** A full stop after a suffix or an initial belongs to the name; other punctuation does not. */

@@ -6,7 +6,7 @@ import { joinPieces, type Piece, partOf, pieceOf, pieceSpan, pieceText, without 
 import { findDates } from '../leaf/read-date.ts';
 import { dateLabel, ignored, inBrackets, isCaption, isDateLine, isShouted, nameLabel, notTitle, titleLabel } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
-import { findPersonName, hasOfficeWord, isCompanyName, isSameName } from './person-name.ts';
+import { findPersonName, hasOfficeWord, isCompanyName, isNameSuffix, isSameName } from './person-name.ts';
 import { readMark } from './read-mark.ts';
 import type { Entry, Placed } from './segment-block.ts';
 
@@ -26,6 +26,8 @@ export type EntryReading = {
 /** The parts of an entry while it is read. */
 type Draft = {
   printed: Piece | null;
+  /** `JR.` on a line of its own below the mark. */
+  suffix: Piece | null;
   readonly title: Piece[];
   readonly dates: Found<IsoDate>[];
   isTitleLabelled: boolean;
@@ -45,6 +47,7 @@ const attorney = /attorneys?[\s-]*in[\s-]*fact|power\s+of\s+attorney/i;
 export function readEntry(source: SectionedText, entry: Entry): EntryReading {
   const draft: Draft = {
     printed: null,
+    suffix: null,
     title: [],
     dates: [],
     isTitleLabelled: false,
@@ -56,12 +59,11 @@ export function readEntry(source: SectionedText, entry: Entry): EntryReading {
   takeDate(source, pieceOf(entry.anchor.cell, 0, entry.anchor.name.start), draft);
   const marked = readMarkedName(source, entry.anchor.name, draft);
   for (const placed of entry.left) takeDate(source, pieceOf(placed.cell), draft);
-  takeRight(source, entry.right, draft);
+  takeBeside(source, entry.beside, draft);
   takeOwn(source, entry, marked, draft);
 
-  const name = draft.printed ?? marked;
   const title = joinPieces(source, closeBrackets(draft.title));
-  const value = name === null ? null : joinPieces(source, [without(name, /[\s*†,;]+$/)]);
+  const value = joinPieces(source, nameOf(draft, marked));
   const over = spanOver([pieceSpan(source, pieceOf(entry.anchor.cell)), value?.span ?? null, title?.span ?? null]);
   return {
     anchor: entry.anchor,
@@ -73,6 +75,12 @@ export function readEntry(source: SectionedText, entry: Entry): EntryReading {
     isAttorneyInFact: entry.anchor.isForStarred || attorney.test(title?.value ?? '') || attorney.test(entry.anchor.cell.text),
     span: over ?? entry.anchor.cell.span,
   };
+}
+
+function nameOf({ printed, suffix }: Draft, marked: Piece | null): readonly Piece[] {
+  const name = printed ?? marked;
+  if (name === null) return [];
+  return printed === null && suffix !== null ? [name, suffix] : [without(name, /[\s*†,;]+$/)];
 }
 
 /** The mark may bear name, title and date on one line, or the name twice: `/s/ Morgan O’Brien Morgan O’Brien`. */
@@ -127,7 +135,7 @@ function takeDate(source: SectionedText, piece: Piece, draft: Draft): Piece {
   return after !== '' ? partOf(piece, date.end) : without(partOf(piece, 0, date.start), /[\s,;]*(?:(?:dated?|on)\b\s*[:.]?)?\s*$/i);
 }
 
-function takeRight(source: SectionedText, cells: readonly Placed[], draft: Draft): void {
+function takeBeside(source: SectionedText, cells: readonly Placed[], draft: Draft): void {
   for (const { cell, gap } of cells) {
     if (gap > 0 && !isContinued(draft, cell.text)) continue;
     if (
@@ -176,6 +184,10 @@ function takeOwnCell(source: SectionedText, piece: Piece, marked: Piece | null, 
   const bare = takeDate(source, mark?.hasBy === true ? partOf(piece, mark.start) : piece, draft);
   const text = pieceText(bare);
   if (text === '' || text === '*') return true;
+  if (isNameSuffix(text)) {
+    draft.suffix = bare;
+    return true;
+  }
   if (nameLabel.test(text)) {
     const value = without(bare, nameLabel);
     if (pieceText(value) !== '') draft.printed = readNameAndTitle(source, value, draft);

@@ -14,6 +14,8 @@ export type Principal = { readonly kind: 'entity' | 'person'; readonly name: Fou
 const registrantCaption =
   /^\W*(?:the\s+)?(?:registrant|issuer|depositor|sponsor|(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer)\b.*)\W*$/i;
 const chain = /^(?:its|as|in\s+its|by\s+its|general\s+partner|managing|not\s+in|solely|acting|d\/b\/a|c\/o)\b/i;
+/** `A Nevada Corporation` describes the name above it. */
+const incorporated = /^an?\s+(?!limited\b)(?:\p{Lu}[\p{L}.]*\s+){1,4}(?:corporation|company|(?:limited\s+)?partnership|trust)$/iu;
 const endsName = /(?:\b(?:inc|corp|co|ltd|llc|l\.l\.c|l\.?p|llp|n\.?v|s\.?a|plc|ag|corporation|company|incorporated|limited)\b\.?|\*)\s*$/i;
 
 /**
@@ -85,7 +87,7 @@ function principalsAbove(
 
 function isNameCell(cell: RowCell): boolean {
   const text = cell.text.replace(/^[[(]|[\])]$/g, '');
-  if (cell.isRule || captions.test(text) || registrantCaption.test(cell.text) || chain.test(text)) return false;
+  if (cell.isRule || captions.test(text) || registrantCaption.test(cell.text) || chain.test(text) || incorporated.test(text)) return false;
   return (
     cell.mark === null &&
     cell.dates.length === 0 &&

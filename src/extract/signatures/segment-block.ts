@@ -2,6 +2,7 @@ import { isDateLine } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
 import { hasLegalForm, hasOfficeWord, isEntityKind } from './person-name.ts';
 import { type Extent, isAbove, type Row, type RowCell } from './row-cell.ts';
+import { titlesEndAtMarks } from './title-alignment.ts';
 
 /** A cell of an entry, how many blank rows stand between it and the cell of the entry above it, and whether a date stands left of it. */
 export type Placed = { readonly cell: RowCell; readonly row: number; readonly gap: number; readonly isBesideDate: boolean };
@@ -9,13 +10,11 @@ export type Placed = { readonly cell: RowCell; readonly row: number; readonly ga
 /** The text that belongs to one signature. */
 export type Entry = {
   readonly anchor: Anchor;
-  /** Above the mark, in its columns: who is signed for. */
-  readonly above: readonly Placed[];
   /** Below the mark, in its columns: printed name, title, date. */
   readonly own: readonly Placed[];
-  /** Beside the mark at the right, from the first row of its paragraph on: title and date in columns of their own. */
-  readonly right: readonly Placed[];
-  /** Beside the mark at the left: a date. */
+  /** Beside the mark, from the first row of its paragraph on: title and date in columns of their own. */
+  readonly beside: readonly Placed[];
+  /** At the left of the mark, where titles do not stand: a date. */
   readonly left: readonly Placed[];
 };
 
@@ -28,12 +27,20 @@ type Region = { readonly from: number; readonly to: number; readonly left: numbe
  */
 export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): readonly Entry[] {
   const paragraphs = paragraphStarts(rows);
-  const starts = anchors.map((anchor, index) => Math.min(firstRow(paragraphs, anchors, anchor, index), entityRow(rows, anchor)));
+  const isToMark = titlesEndAtMarks(rows, anchors);
+  const starts = anchors.map((anchor, index) => {
+    const other = otherInParagraph(paragraphs, anchors, anchor, index);
+    const first = other === undefined ? (paragraphs[anchor.row] ?? anchor.row) : isToMark ? other.row + 1 : anchor.row;
+    return Math.min(first, entityRow(rows, anchor));
+  });
   return anchors.map((anchor, index) => {
     const neighbours = neighboursOf(anchors, anchor, index);
     const next = nextBelow(anchors, anchor, index, neighbours);
-    const region = { from: starts[index] ?? anchor.row, to: starts[next] ?? rows.length, ...sides(neighbours, anchor) };
-    return placeCells(rows, anchor, region);
+    const start = starts[next] ?? rows.length;
+    // A printed name below the mark stands among the titles of the next.
+    const to = isToMark && start === anchor.row + 1 ? (anchors[next]?.row ?? start) : start;
+    const region = { from: starts[index] ?? anchor.row, to, ...sides(neighbours, anchor) };
+    return isToMark ? placeToMark(rows, anchor, region) : placeCells(rows, anchor, region);
   });
 }
 
@@ -93,15 +100,15 @@ function paragraphStarts(rows: readonly Row[]): readonly number[] {
   return starts;
 }
 
-/** The first row of the anchor's paragraph, unless another signature stands in it above. */
-function firstRow(paragraphs: readonly number[], anchors: readonly Anchor[], anchor: Anchor, index: number): number {
+/** The signature right above the anchor in its paragraph, if any. */
+function otherInParagraph(paragraphs: readonly number[], anchors: readonly Anchor[], anchor: Anchor, index: number): Anchor | undefined {
   const first = paragraphs[anchor.row] ?? anchor.row;
   for (let at = index - 1; at >= 0; at -= 1) {
     const other = anchors[at];
-    if (other === undefined || other.row < first) break;
-    if (other.row < anchor.row && !areNeighbours(anchor, other)) return anchor.row;
+    if (other === undefined || other.row < first) return undefined;
+    if (other.row < anchor.row && !areNeighbours(anchor, other)) return other;
   }
-  return first;
+  return undefined;
 }
 
 /** An entity right above `By:` is whom that signs for, not the end of the title above; else the anchor's own row. */
@@ -114,13 +121,14 @@ function entityRow(rows: readonly Row[], anchor: Anchor): number {
 }
 
 function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry {
-  const entry = { above: [] as Placed[], own: [] as Placed[], right: [] as Placed[], left: [] as Placed[] };
+  const entry = { own: [] as Placed[], beside: [] as Placed[], left: [] as Placed[] };
   let gap = 0;
   for (let row = region.from; row < region.to; row += 1) {
     const cells = (rows[row] ?? []).filter((cell) => cell !== anchor.cell && cell.column >= region.left - 1 && cell.column < region.right);
     if ((rows[row] ?? []).length === 0) gap += 1;
     for (const cell of cells) {
-      if (!cell.isRule) entry[sideOf(cell, row, anchor)].push({ cell, row, gap, isBesideDate: isBesideDate(rows[row] ?? [], cell) });
+      const side = cell.isRule ? null : sideOf(cell, row, anchor);
+      if (side !== null) entry[side].push({ cell, row, gap, isBesideDate: isBesideDate(rows[row] ?? [], cell) });
     }
     if (row >= anchor.row && cells.some((cell) => !cell.isRule)) gap = 0;
     if (row === anchor.row) gap = 0;
@@ -128,13 +136,21 @@ function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry
   return { anchor, ...entry };
 }
 
+/** The same where titles end at marks: beside the name the rows up to its own, after those of the signature before, whichever side they stand on. */
+function placeToMark(rows: readonly Row[], anchor: Anchor, region: Region): Entry {
+  const { own, beside, left } = placeCells(rows, anchor, region);
+  const upToMark = [...left, ...beside].filter(({ row }) => row <= anchor.row);
+  return { anchor, own, beside: upToMark.sort((one, other) => one.row - other.row), left: [] };
+}
+
 function isBesideDate(row: Row, cell: RowCell): boolean {
   return row.some((other) => other.column < cell.column && isDateLine(other));
 }
 
-function sideOf(cell: RowCell, row: number, anchor: Anchor): 'above' | 'own' | 'right' | 'left' {
+/** On which side of the mark a cell stands; `null` for one above it, in its columns. */
+function sideOf(cell: RowCell, row: number, anchor: Anchor): 'own' | 'beside' | 'left' | null {
   const band: Extent = anchor.band;
-  if (row !== anchor.row && isAbove(band, cell)) return row < anchor.row ? 'above' : 'own';
-  if (cell.column >= anchor.cell.column) return row < anchor.row && cell.column < band.columnEnd ? 'above' : 'right';
+  if (row !== anchor.row && isAbove(band, cell)) return row < anchor.row ? null : 'own';
+  if (cell.column >= anchor.cell.column) return row < anchor.row && cell.column < band.columnEnd ? null : 'beside';
   return row > anchor.row && cell.columnEnd > band.column ? 'own' : 'left';
 }

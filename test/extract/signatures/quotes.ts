@@ -131,6 +131,39 @@ By      /s/ Brian K. Harrington
     `<p>KONINKLIJKE PHILIPS N.V.</p><p>/s/ M.J. van Ginneken</p><p>(Chief Legal Officer)</p><p style="page-break-before:always">Press information</p><p>January 30, 2023</p><p>Amsterdam – ${'Royal Philips, a global leader in health technology, today presents its plan. '.repeat(6)}</p><p>About Royal Philips</p><p>Royal Philips</p>`,
     ['M.J. van Ginneken | (Chief Legal Officer) | - | KONINKLIJKE PHILIPS N.V. | -'],
   ],
+  [
+    'two spaces after an initial',
+    `                                          Wendy's International, Inc.
+
+                                     By   /s/ JOHN K. CASEY             3/29/96
+                                     ------------------------------------------
+                                          John K.  Casey
+                                          Vice Chairman and
+                                          Chief Financial Officer
+`,
+    ["John K. Casey | Vice Chairman and Chief Financial Officer | 1996-03-29 | Wendy's International, Inc. | -"],
+  ],
+  [
+    'a line of incorporation under the registrant',
+    '<p>ExperTelligence, Inc.</p><p>A Nevada Corporation</p><p>(Registrant)</p><p>By: /s/ Jason Smart</p><p>Jason Smart, CEO, CFO, Chairman</p><p>Date: August 19, 2009</p>',
+    ['Jason Smart | CEO, CFO, Chairman | 2009-08-19 | ExperTelligence, Inc. | -'],
+  ],
+  [
+    'by centred on a line of its own',
+    `February  14,  2002
+
+
+                OASIS ENTERTAINMENT'S FOURTH MOVIE PROJECT, INC.
+
+                                       by
+
+
+                              /s/J. Dan Sifford
+                                 J. Dan Sifford
+                               President/Director
+`,
+    ["J. Dan Sifford | President/Director | 2002-02-14 | OASIS ENTERTAINMENT'S FOURTH MOVIE PROJECT, INC. | -"],
+  ],
 ];
 
 /** Lists of persons who sign for themselves; the sentence that announces them is put before each. */
@@ -208,5 +241,134 @@ and Principal Executive Officer)
     'degrees after the name',
     '<table><tr><td>/s/ Stefan Vitorovic</td><td>Director</td></tr><tr><td>Stefan Vitorovic, MS, MBA</td></tr></table>',
     ['Stefan Vitorovic, MS, MBA | Director | - | - | -'],
+  ],
+  [
+    'an attorney named in justified text',
+    `/s/   Robert G. Culp, III           /s/   Franklin N. Saxon *
+      Robert G. Culp, III                 Franklin N. Saxon
+      (Chairman of the                    (Director)
+       Board of Directors)
+
+*     By  Phillip  W.  Wilson,  Attorney-in-Fact,   pursuant  to  Powers  of
+Attorney filed with the Securities and Exchange Commission.
+`,
+    [
+      'Robert G. Culp, III | (Chairman of the Board of Directors) | - | - | -',
+      'Franklin N. Saxon | (Director) | - | - | Phillip W. Wilson',
+    ],
+  ],
+  [
+    'two starred columns, dates above the names, a page break between',
+    `March 9, 1998                          March 9, 1998
+
+               *                                 *
+- -----------------------                ---------------------
+Ronald W. Allen                        Donald F. McHenry
+Director                               Director
+
+March 9, 1998                          March 9, 1998
+
+                             20
+<PAGE>
+<PAGE>
+
+
+               *                                 *
+- -----------------------                ---------------------
+Sam Nunn                               Peter V. Ueberroth
+Director                               Director
+
+*By:/s/ Carol C. Hayes
+    Carol C. Hayes
+    Attorney-in-Fact
+`,
+    ['Ronald W. Allen', 'Donald F. McHenry', 'Sam Nunn', 'Peter V. Ueberroth'].map(
+      (name) => `${name} | Director | 1998-03-09 | - | Carol C. Hayes`,
+    ),
+  ],
+  [
+    'a name without the asterisk has not signed; the one above it has',
+    `Claudio X. Gonzalez*                Director
+Henry H. Henley, Jr.*               Director
+David C. Jones                      Director
+Robert E. Mercer*                   Director
+
+*By   Benjamin W. Heineman, Jr.
+      --------------------------------
+      Attorney-in-fact
+`,
+    ['Claudio X. Gonzalez', 'Henry H. Henley, Jr.', 'Robert E. Mercer'].map(
+      (name) => `${name} | Director | - | - | Benjamin W. Heineman, Jr.`,
+    ),
+  ],
+  [
+    'titles end on the line of the name',
+    `                                         Director and
+                                    Chairman of the Board
+      Alex Trotman*             (principal executive officer)    March 21, 1994
+      (Alex Trotman)
+
+                                    Director and Vice Chairman
+      Louis R. Ross*                and Chief Technical Officer    March 21, 1994
+      (Louis R. Ross)
+                                         Director and
+                                   Executive Vice President
+      Stanley A. Seneker*         (principal financial officer)    March 21, 1994
+     (Stanley A. Seneker)
+
+*By:/s/John M. Rintamaki
+    (John M. Rintamaki, Attorney-in-Fact)
+`,
+    [
+      'Alex Trotman | Director and Chairman of the Board (principal executive officer)',
+      'Louis R. Ross | Director and Vice Chairman and Chief Technical Officer',
+      'Stanley A. Seneker | Director and Executive Vice President (principal financial officer)',
+    ].map((signer) => `${signer} | 1994-03-21 | - | John M. Rintamaki`),
+  ],
+  [
+    'dates and titles at the left of the names, titles ending on the line of the name',
+    `                       Chairman of the Board,
+                       Chief Executive Officer
+                      and President (Principal
+February 16, 1995        Executive Officer)                  VINCENT A. GIERER, JR.
+                                                   -------------------------------------------
+                                                             VINCENT A. GIERER, JR.
+                      Executive Vice President
+                        (Principal Financial
+February 16, 1995             Officer)                         JOHN J. BUCCHIGNANO
+                                                   -------------------------------------------
+                                                               JOHN J. BUCCHIGNANO
+
+February 16, 1995             Director                             P.X. KELLEY
+                                                   -------------------------------------------
+                                                                   P.X. KELLEY
+`,
+    [
+      'VINCENT A. GIERER, JR. | Chairman of the Board, Chief Executive Officer and President (Principal Executive Officer)',
+      'JOHN J. BUCCHIGNANO | Executive Vice President (Principal Financial Officer)',
+      'P.X. KELLEY | Director',
+    ].map((signer) => `${signer} | 1995-02-16 | - | -`),
+  ],
+  [
+    'JR. of the mark on a line of its own',
+    `  /s/ EDGAR S. WOOLARD,
+           JR.
+- --------------------------  Director                         December 4, 1997
+  EDGAR S. WOOLARD, JR.
+
+    /s/ JEROME B. YORK
+- --------------------------  Director                         December 4, 1997
+      JEROME B. YORK
+`,
+    ['EDGAR S. WOOLARD, JR. | Director | 1997-12-04 | - | -', 'JEROME B. YORK | Director | 1997-12-04 | - | -'],
+  ],
+  [
+    'columns one space apart under rules that are further apart',
+    `/s/ Louis P. Bansbach, III             /s/ Patrick D. Broe
+- ------------------------------------   ------------------------------------
+Louis P. Bansbach, III, March 26, 1996 Patrick D. Broe, March 26, 1996
+(Director)                             (Director)
+`,
+    ['Louis P. Bansbach, III | (Director) | 1996-03-26 | - | -', 'Patrick D. Broe | (Director) | 1996-03-26 | - | -'],
   ],
 ];
