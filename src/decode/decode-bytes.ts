@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { collectDiagnostics, type Diagnostic, type Report } from '../source/diagnostic.ts';
-import { decodeWindows1252 } from './decode-windows-1252.ts';
+import { decodeDamagedUtf8 } from './decode-damaged-utf8.ts';
+import { type DecodedText, decodeWindows1252 } from './decode-windows-1252.ts';
 
 /** Which reading of the bytes gave the text. */
 export type Decoder = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -19,17 +20,20 @@ export class DecodedTooLargeError extends Error {
   }
 }
 
-/** The bytes of the filing itself: gzip is undone, what only begins like gzip stays as it is. Throws {@link DecodedTooLargeError} over `maxBytes`. */
+/**
+ * The bytes of the filing itself: gzip is undone, also where a server packed it again; what only begins like gzip stays as it is. Throws
+ * {@link DecodedTooLargeError} over `maxBytes`.
+ */
 export function unpackBytes(bytes: Uint8Array, { maxBytes }: { readonly maxBytes: number }): Uint8Array {
-  const plain = isGzip(bytes) ? gunzip(bytes, maxBytes) : bytes;
+  const plain = gunzip(gunzip(bytes, maxBytes), maxBytes);
   if (plain.byteLength > maxBytes) throw new DecodedTooLargeError(maxBytes);
   return plain;
 }
 
 /**
- * The one decoding step: gzip is undone, then UTF-16 where its byte order mark says so, else UTF-8 where the bytes are valid, else
- * windows-1252, whose undefined bytes are read as Latin-1. A byte order mark stays in the text as U+FEFF, so that every character keeps
- * its place. Decompression stops at `maxBytes`; what only begins like gzip is read as it stands. Throws {@link DecodedTooLargeError}.
+ * The one decoding step: gzip is undone, then UTF-16 where its byte order mark or its zeros say so, else UTF-8 where the bytes are valid or
+ * nearly so, else windows-1252, whose undefined bytes are read as Latin-1. A byte order mark stays in the text as U+FEFF, so that every
+ * character keeps its place. Decompression stops at `maxBytes`; what only begins like gzip is read as it stands. Throws {@link DecodedTooLargeError}.
  */
 export function decodeBytes(bytes: Uint8Array, { maxBytes }: { readonly maxBytes: number }): Decoded {
   const { report, diagnostics } = collectDiagnostics();
@@ -38,21 +42,31 @@ export function decodeBytes(bytes: Uint8Array, { maxBytes }: { readonly maxBytes
 
 function decodePlain(bytes: Uint8Array, report: Report): { text: string; decoder: Decoder } {
   const utf16 = utf16By(bytes);
-  if (utf16 !== null) return { text: new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes), decoder: utf16 };
+  if (utf16 !== null) return { text: decodeUtf16(bytes, utf16, report), decoder: utf16 };
 
-  const utf8 = decodeUtf8(bytes);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, decoder: 'utf-8' };
 
-  const { text, undefinedBytes } = decodeWindows1252(bytes);
+  const damaged = decodeDamagedUtf8(bytes);
+  if (damaged !== null) {
+    reportStray(damaged, 'are no valid UTF-8 and were read as windows-1252', report);
+    return { text: damaged.text, decoder: 'utf-8' };
+  }
+  const decoded = decodeWindows1252(bytes);
   report('decoded-as-windows-1252', null, 'The bytes are no valid UTF-8 and were read as windows-1252.');
-  if (undefinedBytes > 0)
-    report('undecodable-bytes', null, `${undefinedBytes} bytes that windows-1252 leaves undefined were read as Latin-1.`);
-  return { text, decoder: 'windows-1252' };
+  if (decoded.strayBytes > 0) reportStray(decoded, 'that windows-1252 leaves undefined were read as Latin-1', report);
+  return { text: decoded.text, decoder: 'windows-1252' };
+}
+
+/** The span is that of the first one: a damaged text may have millions. */
+function reportStray({ strayBytes, firstStray }: DecodedText, what: string, report: Report): void {
+  report('undecodable-bytes', { start: firstStray, end: firstStray + 1 }, `${strayBytes} bytes ${what}.`);
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
 function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
@@ -61,14 +75,26 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
   }
 }
 
-function utf16By(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+/** By the byte order mark, or where that is missing by the zeros of the first two characters, which begin every filing in ASCII. */
+function utf16By([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first > 0 && second === 0 && third > 0 && fourth === 0) return 'utf-16le';
+  return first === 0 && second > 0 && third === 0 && fourth > 0 ? 'utf-16be' : null;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', report: Report): string {
+  const strict = decodeStrictly(bytes, encoding);
+  if (strict !== null) return strict;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const at = text.indexOf('\uFFFD');
+  report('undecodable-bytes', { start: at, end: at + 1 }, 'Bytes that are no valid UTF-16 were read as U+FFFD.');
+  return text;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

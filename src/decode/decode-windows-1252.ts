@@ -5,9 +5,21 @@ const upperControls =
 const controls = /[\u0080-\u009F]/g;
 const undefinedControls = /[\u0081\u008D\u008F\u0090\u009D]/g;
 
+/** What bytes read as, how many of them mean nothing in the encoding, and where in the text the first of those stands. */
+export type DecodedText = { readonly text: string; readonly strayBytes: number; readonly firstStray: number };
+
 /** Reads bytes as windows-1252, one character a byte; the bytes that it leaves undefined become Latin-1 and are counted. */
-export function decodeWindows1252(bytes: Uint8Array): { readonly text: string; readonly undefinedBytes: number } {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const text = latin1.replace(controls, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
-  return { text, undefinedBytes: latin1.match(undefinedControls)?.length ?? 0 };
+export function decodeWindows1252(bytes: Uint8Array): DecodedText {
+  const text = readControls(latin1Of(bytes));
+  return { text, strayBytes: text.match(undefinedControls)?.length ?? 0, firstStray: text.search(undefinedControls) };
+}
+
+/** Latin-1 with its controls 0x80 to 0x9F read as windows-1252 has them. */
+export function readControls(latin1: string): string {
+  return latin1.replace(controls, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
+}
+
+/** One character a byte, of the same number. */
+export function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DecodedTooLargeError, decodeBytes } from '../../src/decode/decode-bytes.ts';
+import { slice } from '../../src/source/span.ts';
 
 const bytes = (...codes: readonly number[]): Uint8Array => Uint8Array.from(codes);
 const decode = (input: Uint8Array, maxBytes = 1000): ReturnType<typeof decodeBytes> => decodeBytes(input, { maxBytes });
@@ -12,6 +13,8 @@ describe('decodeBytes', () => {
     ['a byte order mark of UTF-8 stays in the text', bytes(0xef, 0xbb, 0xbf, 0x41), '\uFEFFA', 'utf-8'],
     ['UTF-16 by its mark, little end first', bytes(0xff, 0xfe, 0x41, 0, 0x1c, 0x20), '\uFEFFA“', 'utf-16le'],
     ['UTF-16 by its mark, big end first', bytes(0xfe, 0xff, 0, 0x41, 0x20, 0x1c), '\uFEFFA“', 'utf-16be'],
+    ['UTF-16 without a mark, little end first', Buffer.from('FORM “6-K”', 'utf16le'), 'FORM “6-K”', 'utf-16le'],
+    ['UTF-16 without a mark, big end first', Buffer.from('FORM “6-K”', 'utf16le').swap16(), 'FORM “6-K”', 'utf-16be'],
     ['windows-1252 quotes, 0x91 to 0x99', bytes(0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99), '‘’“”•–—˜™', 'windows-1252'],
     [
       'bytes that windows-1252 leaves undefined are Latin-1',
@@ -32,6 +35,27 @@ describe('decodeBytes', () => {
   test('a reading other than UTF-8 is said, and so are undefined bytes', () => {
     expect(decode(bytes(0x93, 0x41)).diagnostics.map(({ code }) => code)).toEqual(['decoded-as-windows-1252']);
     expect(decode(bytes(0x81, 0x41)).diagnostics.map(({ code }) => code)).toEqual(['decoded-as-windows-1252', 'undecodable-bytes']);
+  });
+
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+  test.each([
+    ['UTF-8 cut within a character', utf8('“é” — €').subarray(0, -1), '“é” — â‚', 'utf-8', 'â'],
+    ['UTF-8 with a quote of windows-1252 in it', Buffer.concat([utf8('“é” it'), bytes(0x92), utf8('s')]), '“é” it’s', 'utf-8', '’'],
+    ['UTF-16 cut within a character', bytes(0xff, 0xfe, 0x41, 0, 0x42), '\uFEFFA\uFFFD', 'utf-16le', '\uFFFD'],
+  ])('%s keeps its other characters, and the first that is lost is named', (_case, input, text, decoder, lost) => {
+    const decoded = decode(input);
+    expect(decoded).toMatchObject({ text, decoder, diagnostics: [{ code: 'undecodable-bytes' }] });
+    const span = decoded.diagnostics[0]?.span;
+    expect(span ? slice(decoded.text, span) : null).toBe(lost);
+  });
+
+  test('windows-1252 that looks like UTF-8 in one place is windows-1252', () => {
+    // É and a closing quote are the bytes of U+0254.
+    expect(decode(bytes(0x93, 0x43, 0x41, 0x46, 0xc9, 0x94))).toMatchObject({ text: '“CAFÉ”', decoder: 'windows-1252' });
+  });
+
+  test('gzip within gzip is undone', () => {
+    expect(decode(gzipSync(gzipSync('FORM 6-K'))).text).toBe('FORM 6-K');
   });
 
   test('gzip is undone', () => {
