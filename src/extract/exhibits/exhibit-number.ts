@@ -55,5 +55,5 @@ export function readExhibitNumber(text: string, above = ''): NumberInText | null
 
 /** `(3) (a)` is 3(a) and `(13)` is 13: brackets that only enclose the integer are the list's, not the number's. */
 function plainNumber(number: string): string {
-  return number.replace(/^\((\d+)\)(?=$|\s)/, '$1').replace(/\s+/g, '');
+  return /[(\s]/.test(number) ? number.replace(/^\((\d+)\)(?=$|\s)/, '$1').replace(/\s+/g, '') : number;
 }

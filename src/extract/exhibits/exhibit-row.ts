@@ -1,7 +1,7 @@
 import type { Cell, Line } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { type Piece, partOf, pieceOf, pieceText, without } from '../leaf/piece.ts';
-import { bareMark, marksIn } from './marks.ts';
+import { bareMark, type EndMarks, marksIn, readEndMarks } from './marks.ts';
 import { type Columns, columnOf } from './read-columns.ts';
 import type { RowNumber } from './read-row-number.ts';
 
@@ -12,8 +12,9 @@ export type ExhibitRow = {
   readonly description: readonly Piece[];
   /** What stands in columns that say where the exhibit is. */
   readonly location: readonly Piece[];
-  /** Marks and codes that a note explains: `*`, `(1)`, `97/1Q`. */
+  /** Marks and codes that a note explains: `*`, `(1)`, `97/1Q`; those at the end of the description are its own. */
   readonly marks: readonly string[];
+  readonly endMarks: EndMarks | null;
 };
 
 /** A row while its lines are gathered. */
@@ -109,6 +110,14 @@ export function hasWords({ standsAlone, description, location }: OpenRow): boole
 
 /** Closes a row: leaders and the pages behind them are cut off. */
 export function closeRow({ number, numberAt, description, location, marks }: OpenRow): ExhibitRow {
-  const text = description.map((piece) => without(piece, leaders)).filter((piece) => pieceText(piece) !== '');
-  return { number, numberAt, description: text, location, marks };
+  const pieces = description.some(hasLeaders)
+    ? description.map((piece) => without(piece, leaders)).filter((piece) => pieceText(piece) !== '')
+    : description;
+  const last = pieces.at(-1);
+  return { number, numberAt, description: pieces, location, marks, endMarks: last === undefined ? null : readEndMarks(last) };
+}
+
+function hasLeaders(piece: Piece): boolean {
+  const text = pieceText(piece);
+  return text.includes('..') || text.includes('. .');
 }

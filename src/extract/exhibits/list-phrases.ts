@@ -14,7 +14,10 @@ export const listHeadings: readonly RegExp[] = Object.freeze([
 ]);
 
 /** A heading bears one of these words; most lines are passed over for the lack of one. */
-export const headingWords = /exhibit|designation|attachment|6-k/i;
+export const headingWords = /exhibit|designation|attachment|form\s+6-k/i;
+
+/** Without one of these a line neither heads a list, nor is a row by itself, nor says that exhibits are left out. Long words are found fastest. */
+export const firstWords = /exhibit|designation|attachment|omitted|form 6-k|exh?[-.]\s?\d/gi;
 
 /** `The following exhibits to the Purchase Agreement have been omitted`: they are none of the filing's. */
 export const omitted = /\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i;

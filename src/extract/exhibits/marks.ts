@@ -17,17 +17,17 @@ const symbolsAtEnd = new RegExp(`\\s*(?:${symbols}|<F\\d{1,2}>)\\s*$`);
 /** `… of the Corporation 1`, `… filed on June 20, 20081`. */
 const figuresAtEnd = /(?:\s|(?<=\b(?:19|20)\d\d))(\d{1,2}(?:,\s?\d{1,2})*)$/;
 
-/** Reads the marks at the end of a description; none for text that ends in words. */
-export function endMarks(last: Piece): EndMarks {
+/** Reads the marks at the end of a description; null for text that ends in words. */
+export function readEndMarks(last: Piece): EndMarks | null {
   const text = pieceText(last);
+  if (!/[^\p{L},;:]$/u.test(text)) return null;
   const cut = symbolsAtEnd.exec(text);
   const rest = cut === null ? last : partOf(last, 0, cut.index);
   const marked = atEnd.exec(text)?.[0] ?? '';
   if (marked !== '') return { marks: [...marksIn(marked), ...(marked.match(new RegExp(code, 'g')) ?? [])], isSure: true, rest };
 
   const figures = figuresAtEnd.exec(text);
-  if (figures === null) return { marks: [], isSure: true, rest };
-  return { marks: (figures[1] ?? '').split(/,\s?/), isSure: false, rest: partOf(last, 0, figures.index) };
+  return figures === null ? null : { marks: (figures[1] ?? '').split(/,\s?/), isSure: false, rest: partOf(last, 0, figures.index) };
 }
 
 /** The symbols in a text, each run one mark: `*`, `**`, `†`. */

@@ -6,7 +6,6 @@ import type { MainDocument } from '../main-document.ts';
 import { exhibitKey } from './exhibit-key.ts';
 import type { ExhibitRow } from './exhibit-row.ts';
 import { findExhibitLists } from './find-lists.ts';
-import { endMarks } from './marks.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
 import { type Note, notesOn, readNotes } from './read-notes.ts';
 import { tieDocuments } from './tie-documents.ts';
@@ -31,12 +30,7 @@ export function readExhibits(context: MainDocument, report: Report): readonly Ex
 const notesBefore = 30;
 
 function marksOf(rows: readonly ExhibitRow[]): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap(({ marks, description }) => {
-      const last = description.at(-1);
-      return last === undefined ? marks : [...marks, ...endMarks(last).marks];
-    }),
-  );
+  return new Set(rows.flatMap(({ marks, endMarks }) => (endMarks === null ? marks : [...marks, ...endMarks.marks])));
 }
 
 /** Where exhibits are lettered, `(a)(1)`, a bare integer up to 99 numbers a footnote or a section of the prospectus. */
@@ -59,9 +53,8 @@ function toExhibit(context: MainDocument, printed: ExhibitRow, notes: readonly N
 
 /** The marks at the end of the description are the row's: symbols always, bare figures where notes bear them all. */
 function withEndMarks(row: ExhibitRow, notes: readonly Note[]): ExhibitRow {
-  const last = row.description.at(-1);
-  if (last === undefined) return row;
-  const { marks, isSure, rest } = endMarks(last);
+  if (row.endMarks === null) return row;
+  const { marks, isSure, rest } = row.endMarks;
   if (!isSure && !marks.every((mark) => notes.some((note) => note.mark === mark))) return row;
   const description = [...row.description.slice(0, -1), rest].filter((piece) => pieceText(piece) !== '');
   return { ...row, description, marks: [...row.marks, ...marks] };

@@ -5,6 +5,8 @@ import type { Found } from '../../source/span.ts';
 import { foundWithin, joinPieces, type Piece, pieceText } from '../leaf/piece.ts';
 import { type DateMatch, findDates } from '../leaf/read-date.ts';
 
+/** Without one of these words a text does not say where an exhibit comes from. */
+const telling = /reference|incorporat|filed|exhibit/i;
 const incorporated =
   /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference(?!\s+therein)|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+)?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b(?!\s+therein)|\(\s*exhibits?\s+\(?\d[^\s]*\s+(?:to|of|in)\s+(?:the|our|its|registrant)\b[^)]{0,80}\b(?:forms?|reports?|registration|statement|10-[KQ]|8-K)\b/i;
 const notYet =
@@ -29,6 +31,7 @@ const filed = /\b(?:filed|dated|submitted)\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i;
 export function readIncorporation(source: SectionedText, texts: readonly (readonly Piece[])[]): Incorporation | null {
   for (const pieces of texts) {
     const text = pieces.map(pieceText).join(' ');
+    if (!telling.test(text)) continue;
     const bare = [portions, denied].reduce((left, pattern) => left.replace(pattern, (part) => ' '.repeat(part.length)), text);
     const match = incorporated.exec(bare);
     if (match === null || notYet.test(bare)) continue;

@@ -8,6 +8,7 @@ import { exhibitKey } from './exhibit-key.ts';
  */
 export function tieDocuments(exhibits: readonly Exhibit[], documents: readonly DocumentPart[]): readonly Exhibit[] {
   const free = exhibitTypes(documents);
+  if (free.size === 0) return exhibits;
   const byKey = Map.groupBy(free, ([, type]) => exhibitKey(type));
   const tied = exhibits.map((exhibit) => {
     const [index = null] = byKey.get(exhibitKey(exhibit.number.value))?.shift() ?? [];
