@@ -3,6 +3,7 @@ import { type AttributeReader, attributeReaders, type HtmlAttributes, noAttribut
 import { elementNamed, type HtmlElement } from './html-elements.ts';
 import { decodeEntities, HtmlEntities } from './html-entities.ts';
 import { KnownNames } from './known-names.ts';
+import { NextCharacter } from './next-character.ts';
 
 /** The tokens of HTML, in order; offsets are into the source. */
 export type HtmlTokenHandler = {
@@ -26,11 +27,10 @@ const unknown = elementNamed('');
 class TokenReader implements TokenizerCallbacks {
   readonly #source: string;
   readonly #handler: HtmlTokenHandler;
+  readonly #ampersands: NextCharacter;
   readonly #entities: HtmlEntities;
   readonly #elements: KnownNames<HtmlElement>;
   readonly #readers: KnownNames<AttributeReader | null>;
-  /** The first ampersand of the source that was not passed yet. */
-  #ampersand = -1;
   #element = unknown;
   #told: Partial<HtmlAttributes> | null = null;
   #reader: AttributeReader | null = null;
@@ -39,6 +39,7 @@ class TokenReader implements TokenizerCallbacks {
   constructor(source: string, handler: HtmlTokenHandler) {
     this.#source = source;
     this.#handler = handler;
+    this.#ampersands = new NextCharacter(source, '&');
     this.#entities = new HtmlEntities(source);
     this.#elements = new KnownNames(source, (name) => elementNamed(name.toLowerCase()));
     this.#readers = new KnownNames(source, (name) => attributeReaders.get(name.toLowerCase()) ?? null);
@@ -46,7 +47,7 @@ class TokenReader implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     let from = start;
-    for (let at = this.#ampersandFrom(start); at < end; at = this.#ampersandFrom(at + 1)) {
+    for (let at = this.#ampersands.from(start); at < end; at = this.#ampersands.from(at + 1)) {
       const entity = this.#entities.at(at);
       if (entity === null) continue;
       if (from < at) this.#handler.text(this.#source.slice(from, at), from, at);
@@ -97,12 +98,4 @@ class TokenReader implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
-
-  #ampersandFrom(offset: number): number {
-    if (this.#ampersand < offset) {
-      const at = this.#source.indexOf('&', offset);
-      this.#ampersand = at < 0 ? this.#source.length : at;
-    }
-    return this.#ampersand;
-  }
 }

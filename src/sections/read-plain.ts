@@ -1,5 +1,5 @@
-import { linesWithin } from '../source/lines.ts';
-import type { Span } from '../source/span.ts';
+import { type Span, slice } from '../source/span.ts';
+import { NextCharacter } from './next-character.ts';
 import { PlainLine } from './plain-line.ts';
 import type { Line } from './sections.ts';
 import { readSgmlMarks } from './sgml-marks.ts';
@@ -9,50 +9,72 @@ import { readSgmlMarks } from './sgml-marks.ts';
  * a line of nothing else is left out, text after them keeps its columns. The dash escapes of a PEM envelope (RFC 1421, 4.3.2.3) are undone.
  */
 export function readPlain(text: string, span: Span): readonly Line[] {
-  const lines: Line[] = [];
-  const isRegular = !unusualBlank.test(text.slice(span.start, span.end));
-  const place: Place = { page: 1, isPageBare: true, table: null, tables: 0, isRegular };
-  for (const line of linesWithin(text, span)) {
-    const read = readLine(text, line, place);
-    if (read !== null) lines.push(read);
-  }
-  return lines;
+  return new PlainReader(text, span).read();
 }
 
 /** Blanks that are not printed as they stand. */
 const unusualBlank = /[\t\f\u00a0]/;
 
-/** `isPageBare`: nothing stands on the page yet, so that a break begins no other. `isRegular`: no unusual blank stands in the document. */
-type Place = { page: number; isPageBare: boolean; table: number | null; tables: number; readonly isRegular: boolean };
+class PlainReader {
+  readonly #text: string;
+  readonly #span: Span;
+  readonly #lines: Line[] = [];
+  /** No unusual blank stands in the document. */
+  readonly #isRegular: boolean;
+  #page = 1;
+  /** Nothing stands on the page yet, so that a break begins no other. */
+  #isPageBare = true;
+  #table: number | null = null;
+  #tables = 0;
 
-function readLine(text: string, { start, end }: Span, place: Place): Line | null {
-  const raw = text.slice(start, end);
-  if (!place.isRegular && raw.includes('\f')) breakPage(place);
-  const printedFrom = raw.includes('<') ? readMarks(raw, place) : 0;
-  if (printedFrom === null) return null;
-
-  const hidden = printedFrom + (raw.startsWith('- -', printedFrom) ? 2 : 0);
-  const isRegular = place.isRegular || !unusualBlank.test(raw);
-  const { page, table } = place;
-  const line = new PlainLine({ source: text, start: start + hidden, end, indent: printedFrom, isRegular, page, table });
-  if (place.isPageBare && line.text !== '') place.isPageBare = false;
-  return line;
-}
-
-/** Does what the marks at the start of a line say, and gives the offset at which the printed text begins; null for a line of nothing else. */
-function readMarks(raw: string, place: Place): number | null {
-  const { marks, printedFrom } = readSgmlMarks(raw);
-  for (const mark of marks) {
-    if (mark === 'page') breakPage(place);
-    if (mark === 'open-table') [place.table, place.tables] = [place.tables, place.tables + 1];
-    if (mark === 'close-table') place.table = null;
+  constructor(text: string, span: Span) {
+    this.#text = text;
+    this.#span = span;
+    this.#isRegular = !unusualBlank.test(slice(text, span));
   }
-  const rest = raw.slice(printedFrom);
-  const isPrinted = marks.length === 0 || (rest.trim() !== '' && !(marks.includes('page') && /^\s*\d+\s*$/.test(rest)));
-  return isPrinted ? printedFrom : null;
-}
 
-function breakPage(place: Place): void {
-  if (!place.isPageBare) place.page += 1;
-  place.isPageBare = true;
+  read(): readonly Line[] {
+    const body = slice(this.#text, this.#span);
+    const lineFeeds = new NextCharacter(body, '\n');
+    const returns = new NextCharacter(body, '\r');
+    const marks = new NextCharacter(body, '<');
+    for (let start = 0; start < body.length; ) {
+      const lineFeed = lineFeeds.from(start);
+      const end = Math.min(lineFeed, returns.from(start));
+      this.#readLine(this.#span.start + start, this.#span.start + end, marks.from(start) < end);
+      start = end + 1 === lineFeed ? lineFeed + 1 : end + 1;
+    }
+    return this.#lines;
+  }
+
+  #readLine(start: number, end: number, mayHaveMarks: boolean): void {
+    const isRegular = this.#isRegular || !unusualBlank.test(this.#text.slice(start, end));
+    if (!isRegular && this.#text.slice(start, end).includes('\f')) this.#breakPage();
+    const indent = mayHaveMarks ? this.#readMarks(this.#text.slice(start, end)) : 0;
+    if (indent === null) return;
+
+    const isEscaped = this.#text.startsWith('- -', start + indent) && start + indent + 3 <= end;
+    const [page, table] = [this.#page, this.#table];
+    const line = new PlainLine({ source: this.#text, start: start + indent + (isEscaped ? 2 : 0), end, indent, isRegular, page, table });
+    if (this.#isPageBare && line.text !== '') this.#isPageBare = false;
+    this.#lines.push(line);
+  }
+
+  /** Does what the marks at the start of a line say, and gives the offset at which the printed text begins; null for a line of nothing else. */
+  #readMarks(raw: string): number | null {
+    const { marks, printedFrom } = readSgmlMarks(raw);
+    for (const mark of marks) {
+      if (mark === 'page') this.#breakPage();
+      if (mark === 'open-table') [this.#table, this.#tables] = [this.#tables, this.#tables + 1];
+      if (mark === 'close-table') this.#table = null;
+    }
+    const rest = raw.slice(printedFrom);
+    const isPrinted = marks.length === 0 || (rest.trim() !== '' && !(marks.includes('page') && /^\s*\d+\s*$/.test(rest)));
+    return isPrinted ? printedFrom : null;
+  }
+
+  #breakPage(): void {
+    if (!this.#isPageBare) this.#page += 1;
+    this.#isPageBare = true;
+  }
 }
