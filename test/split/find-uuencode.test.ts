@@ -3,13 +3,19 @@ import { collectDiagnostics } from '../../src/source/diagnostic.ts';
 import { slice } from '../../src/source/span.ts';
 import { findUuencode } from '../../src/split/find-uuencode.ts';
 
-function find(text: string): { readonly file: string | null; readonly data: string | null; readonly codes: readonly string[] } {
+function find(text: string): {
+  readonly file: string | null;
+  readonly data: string | null;
+  readonly codes: readonly string[];
+  readonly places: readonly string[];
+} {
   const { report, diagnostics } = collectDiagnostics();
   const found = findUuencode(text, { start: 0, end: text.length }, report);
   return {
     file: found === null ? null : `${found.mode} ${found.fileName}`,
     data: found === null ? null : slice(text, found.data),
     codes: diagnostics.map(({ code }) => code),
+    places: diagnostics.map(({ span }) => (span === null ? '' : slice(text, span))),
   };
 }
 
@@ -32,14 +38,29 @@ describe('findUuencode', () => {
     ['capitals that cannot be data', 'begin 644 PEOPLE\nAND THE REST OF THE SENTENCE WHICH IS MUCH LONGER THAN ITS FIRST LETTER SAYS\n'],
     ['text before begin', 'a letter\nbegin 644 a.gif\n#86)C\n`\nend\n'],
   ])('%s is text', (_case, text) => {
-    expect(find(text)).toEqual({ file: null, data: null, codes: [] });
+    expect(find(text)).toEqual({ file: null, data: null, codes: [], places: [] });
   });
 
   test('a missing end is reported', () => {
-    expect(find('begin 644 a.gif\n#86)C\n')).toEqual({ file: '644 a.gif', data: '#86)C\n', codes: ['bad-uuencode'] });
+    expect(find('begin 644 a.gif\n#86)C\n')).toMatchObject({ file: '644 a.gif', data: '#86)C\n', codes: ['bad-uuencode'] });
+  });
+
+  test.each([
+    ['a letter that no data has', 'begin 644 a.gif\n#86)C\n#86xC\n`\nend\n', 'x', '#86)C\n#86xC\n`'],
+    ['a tag between its lines', 'begin 644 a.gif\n#86)C\n<page>\n#86)C\n`\nend\n', 'p', '#86)C\n<page>\n#86)C\n`'],
+    ['words after its end', 'begin 644 a.gif\n#86)C\n`\nend\nSee the chart.\n', 'See the chart.', '#86)C\n`\n'],
+    [
+      'another file after its end',
+      'begin 644 a.gif\n#86)C\n`\nend\nbegin 644 b.gif\n#86)C\n`\nend\n',
+      'begin 644 b.gif\n#86)C\n`\nend',
+      '#86)C\n`\n',
+    ],
+  ])('%s is reported', (_case, text, place, data) => {
+    const found = find(text);
+    expect([found.data, found.codes, found.places]).toEqual([data, ['bad-uuencode'], [place]]);
   });
 
   test('data stands between begin and end', () => {
-    expect(find('begin 644 a.gif\n#86)C\n`\nend\n').data).toBe('#86)C\n`');
+    expect(find('begin 644 a.gif\n#86)C\n`\nend\n').data).toBe('#86)C\n`\n');
   });
 });
