@@ -12,15 +12,10 @@ export function readPlain(text: string, span: Span): readonly Line[] {
   return new PlainReader(text, span).read();
 }
 
-/** Blanks that are not printed as they stand. */
-const unusualBlank = /[\t\f\u00a0]/;
-
 class PlainReader {
   readonly #text: string;
   readonly #span: Span;
   readonly #lines: Line[] = [];
-  /** No unusual blank stands in the document. */
-  readonly #isRegular: boolean;
   #page = 1;
   /** Nothing stands on the page yet, so that a break begins no other. */
   #isPageBare = true;
@@ -30,30 +25,29 @@ class PlainReader {
   constructor(text: string, span: Span) {
     this.#text = text;
     this.#span = span;
-    this.#isRegular = !unusualBlank.test(slice(text, span));
   }
 
   read(): readonly Line[] {
     const body = slice(this.#text, this.#span);
-    const lineFeeds = new NextCharacter(body, '\n');
-    const returns = new NextCharacter(body, '\r');
-    const marks = new NextCharacter(body, '<');
+    const [lineFeeds, returns, marks] = [new NextCharacter(body, '\n'), new NextCharacter(body, '\r'), new NextCharacter(body, '<')];
+    const unusualBlanks = ['\t', '\f', '\u00a0'].map((blank) => new NextCharacter(body, blank));
     for (let start = 0; start < body.length; ) {
       const lineFeed = lineFeeds.from(start);
       const end = Math.min(lineFeed, returns.from(start));
-      this.#readLine(this.#span.start + start, this.#span.start + end, marks.from(start) < end);
+      const isRegular = unusualBlanks.every((blank) => blank.from(start) >= end);
+      this.#readLine({ start: this.#span.start + start, end: this.#span.start + end }, isRegular, marks.from(start) < end);
       start = end + 1 === lineFeed ? lineFeed + 1 : end + 1;
     }
     return this.#lines;
   }
 
-  #readLine(start: number, end: number, mayHaveMarks: boolean): void {
-    const isRegular = this.#isRegular || !unusualBlank.test(this.#text.slice(start, end));
+  /** `isRegular`: every blank on the line is printed as it stands. */
+  #readLine({ start, end }: Span, isRegular: boolean, mayHaveMarks: boolean): void {
     if (!isRegular && this.#text.slice(start, end).includes('\f')) this.#breakPage();
     const indent = mayHaveMarks ? this.#readMarks(this.#text.slice(start, end)) : 0;
     if (indent === null) return;
 
-    const isEscaped = this.#text.startsWith('- -', start + indent) && start + indent + 3 <= end;
+    const isEscaped = start + indent + 3 <= end && this.#text.startsWith('- -', start + indent);
     const [page, table] = [this.#page, this.#table];
     const line = new PlainLine({ source: this.#text, start: start + indent + (isEscaped ? 2 : 0), end, indent, isRegular, page, table });
     if (this.#isPageBare && line.text !== '') this.#isPageBare = false;

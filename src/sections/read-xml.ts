@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer } from 'htmlparser2';
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Span } from '../source/span.ts';
 
 /** An element of an XML document. Names are without their namespace prefix: prefixes differ from filer to filer. */
@@ -25,76 +25,11 @@ const openEndTag = /(<\/[\w:.-]+)\s(?=\s*<)/g;
  */
 export function readXml(text: string, span: Span): XmlElement | null {
   const source = text.slice(span.start, span.end).replaceAll(openEndTag, '$1>');
-  const root: OpenElement = openElement('', 0);
-  const stack: OpenElement[] = [root];
-  const openNames = new Map<string, number>();
-  let entityFrom = 0;
-
-  const closeTop = (end: number): void => {
-    const closed = stack.pop();
-    if (closed === undefined) return;
-    openNames.set(closed.name, (openNames.get(closed.name) ?? 1) - 1);
-    stack.at(-1)?.children.push(closeElement(closed, source, span.start, end));
-  };
-  const takeText = (run: string, start: number, end: number): void => {
-    const top = stack.at(-1);
-    entityFrom = end;
-    if (top === undefined || (top.text === '' && run.trim() === '')) return;
-    if (top.textStart < 0) top.textStart = start;
-    if (run.trim() !== '') top.textEnd = end;
-    top.text += run;
-  };
-  const open = (start: number, end: number): void => {
-    const name = localName(source.slice(start, end));
-    if (stack.length > deepest) closeTop(start - 1);
-    openNames.set(name, (openNames.get(name) ?? 0) + 1);
-    stack.push(openElement(name, start - 1));
-  };
-  let attribute = { name: '', text: '', nameEnd: 0 };
-  const closeAttribute = (quote: QuoteType, end: number): void => {
-    if (quote === QuoteType.NoValue) return;
-    const { name, text: value, nameEnd } = attribute;
-    const start = nameEnd + (/^\s*=\s*["']?/.exec(source.slice(nameEnd, nameEnd + 20))?.[0].length ?? 0);
-    const valueEnd = quote === QuoteType.Unquoted ? end : end - 1;
-    stack.at(-1)?.attributes.push({ name, text: value.trim(), span: { start: span.start + start, end: span.start + valueEnd } });
-  };
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: true },
-    {
-      ontext: (start, end) => takeText(source.slice(start, end), start, end),
-      ontextentity: (code, end) => takeText(String.fromCodePoint(code), Math.max(entityFrom, source.lastIndexOf('&', end - 1)), end),
-      oncdata: (start, end, offset) => takeText(source.slice(start, end - offset), start, end - offset),
-      onopentagname: open,
-      onopentagend: (end) => {
-        entityFrom = end + 1;
-      },
-      onselfclosingtag: (end) => closeTop(end + 1),
-      onclosetag: (start, end) => {
-        const name = localName(source.slice(start, end));
-        if ((openNames.get(name) ?? 0) === 0) return;
-        while (stack.length > 1 && stack.at(-1)?.name !== name) closeTop(start - 2);
-        closeTop(source.indexOf('>', end) + 1 || source.length);
-      },
-      onattribname: (start, end) => {
-        attribute = { name: localName(source.slice(start, end)), text: '', nameEnd: end };
-      },
-      onattribdata: (start, end) => {
-        attribute.text += source.slice(start, end);
-      },
-      onattribentity: (code) => {
-        attribute.text += String.fromCodePoint(code);
-      },
-      onattribend: closeAttribute,
-      oncomment: () => {},
-      ondeclaration: () => {},
-      onprocessinginstruction: () => {},
-      onend: () => {},
-    },
-  );
+  const reader = new XmlReader(source, span.start);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, reader);
   tokenizer.write(source);
   tokenizer.end();
-  while (stack.length > 1) closeTop(source.length);
-  return root.children[0] ?? null;
+  return reader.finish();
 }
 
 /** EDGAR's own XML nests under twenty deep; what damage nests deeper than this becomes siblings, so that readers may recurse. */
@@ -110,18 +45,119 @@ type OpenElement = {
   textEnd: number;
 };
 
-function openElement(name: string, start: number): OpenElement {
-  return { name, start, children: [], attributes: [], text: '', textStart: -1, textEnd: -1 };
+/** Builds the tree. Its offsets are into `source`; `offset` is where that begins in the submission. */
+class XmlReader implements TokenizerCallbacks {
+  readonly #source: string;
+  readonly #offset: number;
+  readonly #root = openElement('', 0);
+  readonly #stack = [this.#root];
+  /** How many elements of a name are open. */
+  readonly #openNames = new Map<string, number>();
+  #attribute = { name: '', text: '', nameEnd: 0 };
+  /** Before here, no entity can begin. */
+  #entityFrom = 0;
+
+  constructor(source: string, offset: number) {
+    this.#source = source;
+    this.#offset = offset;
+  }
+
+  /** Closes what is open, and gives the first element. */
+  finish(): XmlElement | null {
+    while (this.#stack.length > 1) this.#closeTop(this.#source.length);
+    return this.#root.children[0] ?? null;
+  }
+
+  ontext(start: number, end: number): void {
+    this.#takeText(this.#source.slice(start, end), start, end);
+  }
+
+  ontextentity(code: number, end: number): void {
+    this.#takeText(String.fromCodePoint(code), Math.max(this.#entityFrom, this.#source.lastIndexOf('&', end - 1)), end);
+  }
+
+  oncdata(start: number, end: number, ending: number): void {
+    this.ontext(start, end - ending);
+  }
+
+  onopentagname(start: number, end: number): void {
+    const name = localName(this.#source.slice(start, end));
+    if (this.#stack.length > deepest) this.#closeTop(start - 1);
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
+    this.#stack.push(openElement(name, start - 1));
+  }
+
+  onopentagend(end: number): void {
+    this.#entityFrom = end + 1;
+  }
+
+  onselfclosingtag(end: number): void {
+    this.#closeTop(end + 1);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = localName(this.#source.slice(start, end));
+    if ((this.#openNames.get(name) ?? 0) === 0) return;
+    while (this.#stack.length > 1 && this.#stack.at(-1)?.name !== name) this.#closeTop(start - 2);
+    this.#closeTop(this.#source.indexOf('>', end) + 1 || this.#source.length);
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = { name: localName(this.#source.slice(start, end)), text: '', nameEnd: end };
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#attribute.text += this.#source.slice(start, end);
+  }
+
+  onattribentity(code: number): void {
+    this.#attribute.text += String.fromCodePoint(code);
+  }
+
+  onattribend(quote: QuoteType, end: number): void {
+    if (quote === QuoteType.NoValue) return;
+    const { name, text, nameEnd } = this.#attribute;
+    const start = nameEnd + (/^\s*=\s*["']?/.exec(this.#source.slice(nameEnd, nameEnd + 20))?.[0].length ?? 0);
+    const valueEnd = quote === QuoteType.Unquoted ? end : end - 1;
+    const span = { start: this.#offset + start, end: this.#offset + valueEnd };
+    this.#stack.at(-1)?.attributes.push({ name, text: text.trim(), span });
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  #takeText(run: string, start: number, end: number): void {
+    const top = this.#stack.at(-1);
+    this.#entityFrom = end;
+    const isBlank = run.trim() === '';
+    if (top === undefined || (top.text === '' && isBlank)) return;
+    if (top.textStart < 0) top.textStart = start;
+    if (!isBlank) top.textEnd = end;
+    top.text += run;
+  }
+
+  #closeTop(end: number): void {
+    const closed = this.#stack.pop();
+    if (closed === undefined) return;
+    this.#openNames.set(closed.name, (this.#openNames.get(closed.name) ?? 1) - 1);
+    this.#stack.at(-1)?.children.push(this.#closeElement(closed, end));
+  }
+
+  #closeElement(element: OpenElement, end: number): XmlElement {
+    const text = element.text.trim();
+    const { name, children, attributes } = element;
+    if (text === '') return { name, text, children, attributes, span: { start: this.#offset + element.start, end: this.#offset + end } };
+
+    const raw = this.#source.slice(element.textStart, element.textEnd);
+    const start = this.#offset + element.textStart + (raw.length - raw.trimStart().length);
+    return { name, text, children, attributes, span: { start, end: start + raw.trim().length } };
+  }
 }
 
-function closeElement(element: OpenElement, source: string, offset: number, end: number): XmlElement {
-  const text = element.text.trim();
-  const { name, children, attributes } = element;
-  if (text === '') return { name, text, children, attributes, span: { start: offset + element.start, end: offset + end } };
-
-  const raw = source.slice(element.textStart, element.textEnd);
-  const start = offset + element.textStart + (raw.length - raw.trimStart().length);
-  return { name, text, children, attributes, span: { start, end: start + raw.trim().length } };
+function openElement(name: string, start: number): OpenElement {
+  return { name, start, children: [], attributes: [], text: '', textStart: -1, textEnd: -1 };
 }
 
 function localName(name: string): string {
