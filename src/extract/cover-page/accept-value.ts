@@ -9,12 +9,16 @@ export type Accepted = { readonly value: string; readonly start: number; readonl
 /** Longest name or address line that a cover prints; more is prose. */
 const longest = 160;
 
-/** `BofA Finance LLC (“BofA Finance”)`: what the document calls it is no part of the name. */
-const definedTerm = /\s*\((?:the )?[“"][^”"]*[”"]\)\s*$/;
+/** `BofA Finance LLC (“BofA Finance”)`, `(formerly Evergreen International Corp.)`: what else it is or was called is no part of the name. */
+const otherName = /\s*\((?:(?:the )?[“"][^”"]*[”"]|(?:formerly|f\/k\/a)\b[^()]*)\)\s*$/i;
+
+/** `333-46893-01`; General Electric's is 1-35, and some type a blank for the hyphen, `000 26460`. */
+const fileNumber =
+  /(?<![\d/-])(?:\d{1,3}\s?[-–]\s?\d{3,6}(?:-\d{1,3})?[A-Z]?(?![\d/])|0{0,2}[12]-\d{1,2}(?![\d/-]))|(?<=^[\s:]*)\d{1,3} \d{4,6}(?=\s*$)/g;
 
 /** What a field's value looks like: numbers by their grammar, names and places by what they are not. */
 export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly Accepted[]>> = Object.freeze({
-  name: (text) => (isDateLine(text) ? [] : acceptWords(text.replace(definedTerm, ''))),
+  name: (text) => (isDateLine(text) ? [] : acceptWords(text.replace(otherName, ''))),
   nameAndAddress: acceptWords,
   translation: acceptWords,
   address: acceptWords,
@@ -22,12 +26,8 @@ export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly
   other: acceptWords,
   state: acceptState,
   zip: (text) => matches(text, /(?<=^[\s_]*)[A-Z\d][A-Za-z\d -]{2,11}(?=[\s_]*$)/g).filter(({ value }) => /\d/.test(value)),
-  irsNumber: (text) => matches(text, /(?<![\d-])\d{2}\s?[-–]\s?\d{7}(?!\d)|(?<![\d-])\d{9}(?![\d-])/g),
-  fileNumber: (text) =>
-    matches(text, /(?<![\d/-])\d{1,3}\s?[-–]\s?\d{3,6}(?:-\d{1,3})?[A-Z]?(?![\d/])/g).map((number) => ({
-      ...number,
-      value: number.value.replace(/\s/g, ''),
-    })),
+  irsNumber: (text) => matches(text, /(?<![\d-])\d{2}\s?[-–]\s?\d{7,8}(?!\d)|(?<![\d-])\d{9}(?![\d-])/g),
+  fileNumber: (text) => matches(text, fileNumber).map((number) => ({ ...number, value: number.value.replace(/\s*([-–])\s*/g, '$1') })),
   phone: (text) =>
     isAreaCode(text)
       ? acceptWords(text)

@@ -23,7 +23,7 @@ const of = (field: CoverField, pattern: RegExp): Caption => ({ field, pattern })
  */
 export const captions: readonly Caption[] = Object.freeze([
   of('other', /^names?(?:,| and) address(?:es)?.*?(?:agent|person|communications|company contact|counsel|notices)/i),
-  of('other', /^names?,? (?:and )?(?:title|telephone|address).*?(?:agent|person|contact|communications|notices)/i),
+  of('other', /^names?,? (?:and )?(?:title|(?:tele)?phone|address).*?(?:agent|person|contact|communications|notices)/i),
   of('other', /^names? of (?:agent|person|each exchange|contact|the plan|subject)/i),
   of('other', /^names? of (?:filing|reporting|offeror|persons?)/i),
   of('other', /^former (?:name|address|fiscal)/i),
@@ -35,7 +35,7 @@ export const captions: readonly Caption[] = Object.freeze([
   of('nameAndAddress', /^(?:exact names? of |names? of )?(?:the )?registrants?\b[^.]*\baddress(?:es)?\b[^.]*\btelephone/i),
   of(
     'name',
-    /^(?:exact |full |legal |corporate )*(?:legal |corporate )?names? of (?:the )?(?:registrants?|issuer|small business issuer|company|fund|trust|issuing entity|insurance company|depositor|corporation|partnership|foreign private issuer)/i,
+    /^(?:exact |full |legal |corporate )*(?:legal |corporate )?names? of (?:the )?(?:registrants?|issuer|small business issuer|company|fund|trust|issuing entity|insurance company|depositor|corporation|partnership|foreign private issuer|institutional investment manager)/i,
   ),
   of('name', /^(?:exact )?names? (?:\(s\) )?of (?:the )?registrant/i),
   of('name', /^exact names?\b/i),
@@ -58,8 +58,10 @@ export const captions: readonly Caption[] = Object.freeze([
   of('irsNumber', /(?:i\.? ?r\.? ?s\.?,?|federal)\s+(?:employer|identification|i\. ?d\.|tax|id\b)/i),
   of('irsNumber', /^(?:employer|taxpayer) identification/i),
   of('irsNumber', /^i\.? ?r\.? ?s\.?(?:$| (?:no\b|number))/i),
-  of('fileNumber', /(?:commission|sec|form 13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i),
+  of('fileNumber', /(?:commission|sec|13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i),
   of('fileNumber', /^commission$/i),
+  // Below `Commission File`, beside the fiscal year (Winthrop Partners).
+  of('fileNumber', /^no\.? (?=\d{1,3}-\d{4,6}\b)/i),
   of('fileNumber', /(?:(?:securities|investment company) act )?registration (?:statement )?(?:nos?\b\.?|numbers?)/i),
   of('fileNumber', /^file (?:nos?\b|numbers?|#)/i),
   of('fileNumber', /\(file #/i),
@@ -74,6 +76,11 @@ export function isCaptionRest(text: string): boolean {
 
 const captionRest =
   /^(?:[^\p{L}\d]*\b(?:or|of|and|in|the|other|its|employer|identification|incorporation|organization|jurisdiction|charter|file|numbers?|nos?|code|telephone|area|including|principal|executive|offices?)\b)+[^\p{L}\d]*$/iu;
+
+/** True for the caption of a part of an address, `(Street)`: the address as a whole has another. */
+export function isAddressPart(text: string): boolean {
+  return /^\((?:street|number and street|city|town|state|zip)\)$/i.test(text);
+}
 
 /** A caption found in a cell: `end` is where, in the cell's text, its words end as far as the pattern knows them. */
 export type CaptionMatch = { readonly caption: Caption; readonly start: number; readonly end: number };

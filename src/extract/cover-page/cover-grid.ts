@@ -1,7 +1,7 @@
 import type { Cell, Line } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { type CaptionMatch, findCaption, isCaptionRest } from './captions.ts';
+import { type CaptionMatch, findCaption, isAddressPart, isCaptionRest } from './captions.ts';
 
 /** A cell of the cover, in its place, with what it is: a caption, a part of one, a rule, words of the form, or else a value. */
 export type CoverCell = {
@@ -22,8 +22,43 @@ const captionLines = 5;
 /** Tells captions, rules, words of the form and values apart. A caption that opens a bracket goes on, in its own columns, until it closes. */
 export function coverGrid(lines: readonly Line[]): CoverGrid {
   const parts = new Set<Cell>();
-  const rows = lines.map((line, index) => line.cells.flatMap(splitCaptions).map((cell) => coverCell(lines, index, cell, parts)));
+  const rows = lines.map((line, index) =>
+    joinJustified(line)
+      .flatMap(splitCaptions)
+      .map((cell) => coverCell(lines, index, cell, parts)),
+  );
   return { lines, rows };
+}
+
+/** Words of a line that is justified stand two columns apart without being columns of their own: `24843  Del  Prado,  Suite  326`. */
+function joinJustified(line: Line): readonly Cell[] {
+  if (line.row !== null || line.cells.length < fewestJustified) return line.cells;
+  const joined: Cell[] = [];
+  for (let from = 0; from < line.cells.length; ) {
+    const end = endOfJustified(line.cells, from);
+    const run = line.cells.slice(from, end);
+    const [first] = run;
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) break;
+    const span = { start: first.span.start, end: last.span.end };
+    joined.push(
+      run.length < fewestJustified
+        ? first
+        : { text: run.map(({ text }) => text).join(' '), span, column: first.column, columnEnd: last.columnEnd },
+    );
+    from = run.length < fewestJustified ? from + 1 : end;
+  }
+  return joined;
+}
+
+/** Words two columns apart that make a justified line; fewer may be columns. */
+const fewestJustified = 3;
+
+function endOfJustified(cells: readonly Cell[], from: number): number {
+  let end = from;
+  const isWord = (cell: Cell | undefined): boolean => cell !== undefined && !cell.text.includes(' ');
+  while (isWord(cells[end]) && (end === from || cells[end]?.column === (cells[end - 1]?.columnEnd ?? 0) + 2)) end += 1;
+  return Math.max(end, from + 1);
 }
 
 /** Captions in brackets that a single space sets apart: `(Commission File Number) (IRS Employer Identification Number)`. */
@@ -56,7 +91,7 @@ function coverCell(lines: readonly Line[], line: number, cell: Cell, parts: Set<
 
 function kindOf(text: string): CoverCell['kind'] {
   if (isBoilerplate(text) || holdsMark(text)) return 'boilerplate';
-  return isCaptionRest(text) ? 'caption-part' : 'value';
+  return isCaptionRest(text) || isAddressPart(text) ? 'caption-part' : 'value';
 }
 
 /** `Address and` over `Telephone Number`, without brackets: one caption of two lines. */

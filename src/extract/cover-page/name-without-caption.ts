@@ -22,6 +22,14 @@ export function readNameLine(source: SectionedText, lines: readonly Line[]): Fou
   return null;
 }
 
+/** `Issuer: BofA Finance`, where `BofA Finance LLC (“BofA Finance”)` says what is meant by it: the whole name. Null where nothing does. */
+export function readDefinedName(flow: Flow, short: string): Found<string> | null {
+  const at = Math.max(flow.text.indexOf(`(“${short}”`), flow.text.indexOf(`("${short}"`));
+  const start = at < 0 ? -1 : flow.text.lastIndexOf(short, at);
+  const name = start < 0 ? '' : flow.text.slice(start, at).trim();
+  return isCompanyName(name) ? { value: joinLines([name]), span: flow.spanOf(start, start + name.length) } : null;
+}
+
 /** `References to “we,” “us” and “our” refer to Flushing Financial Corporation`. */
 const referred = new RegExp(
   `[“"](?:we|us|our|the company|the issuer|registrant),?[”"][^.]{0,160}?\\b(?:refers?|references?|means?|are)(?: only| solely| collectively)?(?: to)?:? ((?:The )?\\p{Lu}(?:[\\p{L}\\d&’'.-]| (?=\\p{Lu}|&|of\\b|and\\b|the\\b)|, (?=${legalForm}))*?,? ${legalForm})`,

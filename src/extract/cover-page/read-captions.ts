@@ -1,6 +1,6 @@
 import type { Cell } from '../../sections/sections.ts';
-import { type Accepted, acceptValue } from './accept-value.ts';
-import { type CoverField, isCaptionRest } from './captions.ts';
+import { type Accepted, acceptValue, isAreaCode } from './accept-value.ts';
+import { type CoverField, isAddressPart, isCaptionRest } from './captions.ts';
 import { type CoverCell, type CoverGrid, overlap } from './cover-grid.ts';
 
 /** A piece of a caption's value: the part of a cell that counts, and on which line of the cover it stands. */
@@ -107,15 +107,22 @@ function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken:
     end: part.end + from,
     ...placeOf(caption),
   }));
-  return first.length > 0 && field === 'address' ? [...first, ...goOn(grid, caption, field, taken)] : first;
+  const goesOn = field === 'address' || (field === 'fileNumber' && /(?:,|\band)$/.test(text));
+  return first.length > 0 && goesOn ? [...first, ...goOn(grid, caption, field, taken)] : first;
 }
 
-/** A value in the next cell of the caption's line; words go on below themselves, in their own columns. */
+/**
+ * A value in the next cell of the caption's line, or in several: the parts of an address, the area code and the number. Words go on below
+ * themselves, in their own columns.
+ */
 function nextCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: ReadonlyMap<Cell, CoverField>): readonly ValuePiece[] {
   const row = grid.rows[caption.line] ?? [];
-  const next = row[row.indexOf(caption) + 1];
-  if (next === undefined || next.kind !== 'value' || isTaken(taken, next.cell, field)) return [];
-  const first = accepted(next, field);
+  const after = row.slice(row.indexOf(caption) + 1);
+  const end = after.findIndex((cell) => cell.kind !== 'value' || isTaken(taken, cell.cell, field));
+  const [next, ...more] = after.slice(0, end < 0 ? undefined : end);
+  if (next === undefined) return [];
+  const hasParts = field === 'address' || (field === 'phone' && isAreaCode(next.cell.text));
+  const first = [next, ...(hasParts ? more : [])].flatMap((cell) => accepted(cell, field));
   return first.length > 0 && wordy.has(field) ? [...first, ...goOn(grid, next, field, taken)] : first;
 }
 
@@ -145,7 +152,7 @@ function collect(
   step: 1 | -1,
 ): readonly ValuePiece[] {
   const lines: (readonly ValuePiece[])[] = [];
-  const isLoose = field === 'address' && /zip/i.test(caption.cell.text);
+  const isLoose = field === 'address' && (grid.rows[caption.line] ?? []).some((cell) => asksZip(cell, caption));
   // In a table with a registrant in each row the numbers go on below each other.
   const isColumn = step > 0 && field === 'fileNumber' && grid.lines[caption.line]?.row != null;
   let most = isColumn ? mostRegistrants : mostLines[field];
@@ -175,6 +182,11 @@ function collect(
   return (step < 0 ? lines.reverse() : lines).flat();
 }
 
+/** The address's own caption asks for its zip code, or one of those for its parts, `(Street)  (City)  (State)  (Zip)`, does. */
+function asksZip(cell: CoverCell, caption: CoverCell): boolean {
+  return /zip/i.test(cell.cell.text) && (cell === caption || isAddressPart(cell.cell.text));
+}
+
 function asksFormerName({ caption, cell }: CoverCell): boolean {
   return caption !== null && /^former name/i.test(cell.text);
 }
@@ -191,9 +203,16 @@ function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isLoose: b
   const isOtherTable = tables[0]?.table !== tables[1]?.table && tables.some((table) => table?.row !== null);
   if (isLoose || (isOtherTable && row.length === 1)) return row;
 
-  const rivals = (grid.rows[caption.line] ?? []).filter(
-    (rival) => isCaption(rival) && rival !== caption && !isCaptionRest(rival.cell.text),
+  const captions = (grid.rows[caption.line] ?? []).filter(
+    (rival) => isCaption(rival) && !isCaptionRest(rival.cell.text) && !isAddressPart(rival.cell.text),
   );
+  // As many values as captions pair by their order: columns that were typed with tabs seldom stand where they stood.
+  const ordered =
+    row.length > 1 && asksNumberOrState(caption) && row.length === captions.length && row.every(({ kind }) => kind === 'value');
+  const paired = ordered ? row[captions.indexOf(caption)] : undefined;
+  if (paired !== undefined) return [paired];
+
+  const rivals = captions.filter((rival) => rival !== caption);
   const isShared = row.length === 1 && row.every((cell) => overlap(caption.cell, cell.cell) > 0 && holdsNumber(cell, caption));
   const mine = row.filter(
     (cell) => isShared || rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)),
@@ -207,6 +226,10 @@ function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isLoose: b
 function holdsNumber({ cell }: CoverCell, { caption }: CoverCell): boolean {
   const field = caption?.caption.field;
   return (field === 'irsNumber' || field === 'fileNumber') && acceptValue[field](cell.text).length > 0;
+}
+
+function asksNumberOrState({ caption }: CoverCell): boolean {
+  return /^(?:state|irsNumber|fileNumber)$/.test(caption?.caption.field ?? '');
 }
 
 function isAddress({ caption }: CoverCell): boolean {

@@ -8,7 +8,7 @@ import type { CoverDraft, CoverRegistrant } from './cover-draft.ts';
 import { type CoverGrid, coverGrid } from './cover-grid.ts';
 import { coverLines } from './cover-lines.ts';
 import { readForeignReport } from './foreign-report.ts';
-import { readNameLine, readReferredName } from './name-without-caption.ts';
+import { readDefinedName, readNameLine, readReferredName } from './name-without-caption.ts';
 import { spanOf } from './read-address.ts';
 import { type CaptionValue, readCaptions } from './read-captions.ts';
 import { type AskedBox, readCheckBoxes } from './read-check-boxes.ts';
@@ -76,8 +76,8 @@ function readRegistrants(context: MainDocument, grid: CoverGrid, values: readonl
   const first = { name, ...readRegistrantValues(context, values, { index: 0, count }) };
   const more = names.map((other, index) => ({ name: other, ...readRegistrantValues(context, values, { index: index + 1, count }) }));
   const whole = withUncaptioned(context, grid, values, first);
-  const named = { ...whole, name: whole.name ?? nameWithoutCaption(context, grid.lines, form) };
-  return { printedName: readPrintedName(context, values) ?? named.name, all: [named, ...more] };
+  const named = { ...whole, name: wholeName(context, grid.lines, form, whole.name) };
+  return { printedName: count > 1 ? readPrintedName(context, values) : named.name, all: [named, ...more] };
 }
 
 /** What no caption gives, the cover may print without. */
@@ -110,10 +110,16 @@ function assemblePage(
     : { registrantName, commissionFileNumbers, address, phone, stateOfIncorporation, irsNumber, checkBoxes, span };
 }
 
+/** A prospectus may name its issuer in short. */
+function wholeName(context: MainDocument, lines: readonly Line[], form: string, name: Found<string> | null): Found<string> | null {
+  if (name === null) return nameWithoutCaption(context, lines, form);
+  return (prospectus.test(form) ? readDefinedName(flowOf(context, lines), name.value) : null) ?? name;
+}
+
 /** Lines of a prospectus in which its summary says who `we` are. */
 const summaryLength = 1200;
 
-/** Only where the document bears the title of a form: elsewhere any company may be spoken of. */
+/** The name without a caption, only where the document bears the title of a form: elsewhere any company may be spoken of. */
 function nameWithoutCaption(context: MainDocument, lines: readonly Line[], form: string): Found<string> | null {
   if (form === '') return null;
   const name = readNameLine(context, lines);

@@ -28,7 +28,7 @@ function captioned(source: SectionedText, values: readonly CaptionValue[]): Foun
 
 /** Form 20-F and the forms of asset-backed issuers ask for the telephone number of the company's contact. */
 function contactPhone(source: SectionedText, values: readonly CaptionValue[]): Found<string> | null {
-  const contacts = values.filter(({ caption }) => /telephone.*(?:company contact|person to)/i.test(caption.cell.text));
+  const contacts = values.filter(({ caption }) => /phone.*(?:company contact|person (?:to|duly))/i.test(caption.cell.text));
   for (const piece of contacts.flatMap((contact) => contact.pieces)) {
     const found = numberWithin(source, piece);
     if (found !== null) return found;

@@ -30,10 +30,19 @@ export function readItems(context: MainDocument, report: Report): readonly Filin
   return [...items.values()];
 }
 
-/** False where heading and text together say no more than `Not applicable`. */
+/** Lines that stand at the foot and head of a page below an item: a number, the company's name, the form's. */
+const furnitureLines = 4;
+const longestFurniture = 60;
+
+/** False where heading and text together say no more than `Not applicable`, be there the break of a page below it. */
 function applies(heading: ItemHeading, text: readonly Line[]): boolean {
   if (/^\W*(?:not applicable|inapplicable|none|n\/a)\b/i.test(heading.rest)) return false;
-  const words = text.map((line) => line.text.trim()).filter((line) => line !== '' && !/^[-_=\s\d]*$/.test(line));
+  const end = text.findIndex((line) => /^\W*(?:signatures?\W*$|pursuant to the requirements of the)/i.test(line.text));
+  const words = text
+    .slice(0, end < 0 ? undefined : end)
+    .map((line) => line.text.trim())
+    .filter((line) => line !== '' && !/^[-_=\s\d]*$/.test(line));
   const [first, ...more] = words;
-  return first === undefined || more.length > 0 || !/^\W*(?:not applicable|inapplicable|none|n\/a)\W*$/i.test(first);
+  if (first === undefined || !/^\W*(?:not applicable|inapplicable|none|n\/a)\W*$/i.test(first)) return true;
+  return more.length > furnitureLines || more.some((line) => line.length > longestFurniture || /[a-z][.;:]$/.test(line));
 }

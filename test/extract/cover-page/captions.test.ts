@@ -23,6 +23,8 @@ describe('a value', () => {
       'below two captions (Wherehouse Entertainment)',
       'Part 1 - Registrant Information\n\nFull Name of Registrant\nFormer Name if Applicable\n     WD-40 COMPANY\nAddress of Principal Office (Street and Number)\n     19701 Hamilton Avenue\n',
     ],
+    ['not what it was called before', 'WD-40 COMPANY (formerly known as Rocket Chemical Company)\n(Exact name of registrant)'],
+    ['above the caption of a Form 13F (Loews 2001)', '   WD-40 COMPANY\n- -------------\nName of Institutional Investment Manager'],
     [
       'not instructions to the filer',
       'PLEASE PRINT OR TYPE.\n\n1.  Name and address of issuer:\n    WD-40 COMPANY\n    2800 Post Oak Blvd.\n',
@@ -95,6 +97,10 @@ describe('columns', () => {
   of incorporation or organization]     File Number]       Identification No.]`,
     ],
     [
+      'values that tabs have moved (Apple 1996)',
+      '\n\tCalifornia\t\t\t0-10030\t\t94-2404110\n(State or other jurisdiction of           (Commission File        (I.R.S. Employer\nincorporation or organization)                Number)                Identification No.)',
+    ],
+    [
       'in a table of HTML',
       `<html><body><table><tr><td>California</td><td>&nbsp;</td><td>0-10030</td><td>&nbsp;</td><td>94-2404110</td></tr>
 <tr><td>(State or Other Jurisdiction<br>of Incorporation)</td><td></td><td>(Commission<br>File Number)</td><td></td><td>(IRS Employer<br>Identification No.)</td></tr></table></body></html>`,
@@ -117,6 +123,9 @@ describe('the file number', () => {
     ['COMMISSION FILE NUMBER 1-15150', '1-15150'],
     ['BUFFALO DIAMONDS LTD. (File #: 0-30150)', '0-30150'],
     ['Investment Company Act file number 811-07963', '811-07963'],
+    ['For the fiscal year ended December 31, 1993   Commission file number 1-35', '1-35'],
+    ['Commission File Number 000 26460', '000 26460'],
+    ['                                Commission File\nFor the year ended December 31, 1994                        No. 0-9684', '0-9684'],
     ['Commission File No. 333-46893-01', '333-46893-01'],
     ['SEC FILE NUMBER\n       1-6848', '1-6848'],
     [
@@ -126,6 +135,16 @@ describe('the file number', () => {
     ['For the Fiscal Year Ended            Commission File No.\n    August 31, 1995                      0-6936-3', '0-6936-3'],
   ])('%s', (text, number) => {
     expect(pageOf(`FORM 10-K\n\n${text}`)?.commissionFileNumbers.map(({ value }) => value)).toEqual([number]);
+  });
+
+  it('goes on in the next line after a comma', () => {
+    const text = 'FORM F-3\n\nRegistration Nos. 333-285907, 333-285927,\n333-285927-02 and 333-285927-03\n';
+    expect(pageOf(text)?.commissionFileNumbers.map(({ value }) => value)).toEqual([
+      '333-285907',
+      '333-285927',
+      '333-285927-02',
+      '333-285927-03',
+    ]);
   });
 
   it.each(['Commission File Number ____________', 'Commission File Number:\n', 'Registration No. 333-'])('none in %j', (text) => {
@@ -154,6 +173,21 @@ describe('the address', () => {
       'zip code on the street’s line (Apple)',
       '            1 INFINITE LOOP                                    95014\n         CUPERTINO, CALIFORNIA                               (Zip Code)\n(Address of principal executive offices)',
       ['1 INFINITE LOOP', 'CUPERTINO, CALIFORNIA 95014'],
+    ],
+    [
+      'words that are justified (Oasis Entertainment)',
+      '24843  Del  Prado,  Suite  326  Dana  Point,  California                   92629\n(Address of principal executive offices)                              (Zip Code)',
+      ['24843 Del Prado, Suite 326 Dana Point, California 92629'],
+    ],
+    [
+      'in parts over a rule, each with its caption (Loews 2001)',
+      '                 667 Madison Avenue    New York     New York     10021\n- --------------------------------------------------------\nBusiness Address       (Street)        (City)        (State)     (Zip)',
+      ['667 Madison Avenue New York New York 10021'],
+    ],
+    [
+      'in parts after its caption (Loews 2003)',
+      'Address:                 667 Madison Avenue    New York     New York     10021\n- -------------------------------------------------------\n                               (Street)        (City)        (State)     (Zip)',
+      ['667 Madison Avenue New York New York 10021'],
     ],
     [
       'a city with a caption of its own',
@@ -193,6 +227,10 @@ describe('the address', () => {
   });
 });
 
+it('the IRS number is kept as the cover prints it, a misprint too', () => {
+  expect(pageOf('  WD-40\n  (Name of Registrant)\n\n   77-00038387\n (I.R.S. Employer ID. Number)')?.irsNumber?.value).toBe('77-00038387');
+});
+
 describe('the telephone number', () => {
   it.each([
     ["  Registrant's telephone number, including area code: 201-567-5648", '201-567-5648'],
@@ -203,6 +241,14 @@ describe('the telephone number', () => {
     ['Telephone Number (303) 896-3099', '(303) 896-3099'],
     ["  (Registrant's telephone number, including area code)      800-323-6883", '800-323-6883'],
     ["   Investor Relations  (212) 836-2674\n   Secretary  (212) 836-2732\n   (Registrant's telephone number)", '(212) 836-2674'],
+    [
+      '<table><tr><td>Registrant’s telephone number, including area code:</td><td>(224)</td><td>551-4000</td></tr></table>',
+      '(224) 551-4000',
+    ],
+    [
+      '  Barry Hirsch, Senior Vice President          (212) 521-2920\n- -------\nName, Phone No., and Title of Person Duly Authorized to Submit This Report.',
+      '(212) 521-2920',
+    ],
     [
       '<html><body><table><tr><td>(479)</td><td>290-4000</td></tr><tr><td colspan="2">(Registrant’s telephone number)</td></tr></table></body></html>',
       '(479) 290-4000',

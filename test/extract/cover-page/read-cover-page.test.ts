@@ -283,6 +283,11 @@ describe('the issuer of a prospectus', () => {
       'Common Stock\n\nReferences in this prospectus to “we,” “us” and “our” refer to Flushing Financial Corporation and its subsidiaries.\n',
       'Flushing Financial Corporation',
     ],
+    [
+      'the whole name where the caption gives it in short',
+      'The notes are subject to the credit risk of BofA Finance LLC (“BofA Finance” or the “Issuer”).\n\nIssuer:        BofA Finance\n',
+      'BofA Finance LLC',
+    ],
     ['not the underwriter', 'Common Stock\n\nJoint Book-Running Managers\n\nPiper Sandler Company\n', undefined],
     ['not a guarantor', '$ Trigger Notes\nFully and Unconditionally Guaranteed by Bank of America Corporation\n', undefined],
   ])('%s', (_name, text, expected) => {

@@ -38,6 +38,14 @@ describe('no headings', () => {
     ['a reference with an exhibit', 'Item 7.01, including Exhibit 99.1, is furnished.'],
     ['in a sentence', 'See Item 5.02 below.'],
     ['items that do not apply', 'Items 1 through 4, 6 and 8 Not Applicable.'],
+    [
+      'an item that does not apply, at the foot of a page',
+      'ITEM 4. CHANGES IN CERTIFYING ACCOUNTANT.\nNone.\n\n  2\n\nROCK OF AGES CORPORATION\nFORM 8-K\n',
+    ],
+    [
+      'an item that does not apply, above the signatures',
+      'ITEM 8. CHANGE IN FISCAL YEAR.\nNot applicable.\n\n  3\n\nSIGNATURES\n\nPursuant to the requirements',
+    ],
     ['an item that does not apply, below', 'Item 3.  Bankruptcy or Receivership.\n\n  Not applicable.\n'],
   ])('%s', (_name, text) => {
     expect(read(text).codes).toEqual([]);
