@@ -36,7 +36,7 @@ function joinLabels(cells: readonly RowCell[]): Row {
 const dateLabel = /^(?:dated?|as\s+of)\s*(?:this\s*)?[:.]?\s*_*$/i;
 const month = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}$`, 'i');
 const monthAndDay = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}\\s+\\d{1,2}\\s*,$`, 'i');
-const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone)\s*:\s*_*$/i;
+const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone|signature)\s*:\s*_*$/i;
 
 function belongsTo({ text, isPerson, mark }: RowCell, cell: RowCell): boolean {
   if (dateLabel.test(text)) return cell.dates[0]?.start === 0;

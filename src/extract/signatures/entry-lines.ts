@@ -3,8 +3,8 @@ import type { RowCell } from './row-cell.ts';
 
 /** `Name:`, with or without a value on its line. */
 export const nameLabel = /^(?:print(?:ed)?\s+name|name)\s*:\s*/i;
-/** `Title:`, `Its:`, `Capacity:`. */
-export const titleLabel = /^(?:its|titles?|capacity)\s*[:.]\s*/i;
+/** `Title:`, `Its:`, `Capacity:`, `Name/Title` under a name. */
+export const titleLabel = /^(?:(?:its|titles?|capacity)\s*[:.]|name\s*\/\s*title\b\s*:?)\s*/i;
 /** Lines of a signature that say nothing of who signs in what capacity. */
 export const ignored = /^(?:phone|telephone|cik|address|fax|e-?mail)\b/i;
 /** `Date:`, `Dated:`, `Date`. */

@@ -96,7 +96,8 @@ function isPrintedUnder(rows: readonly Row[], row: number, cell: RowCell, anchor
     .filter((other) => isAbove(anchor.band, other) && !other.isRule);
   const name = cell.text.slice(mark?.start ?? 0, mark?.end ?? cell.text.length);
   if (mark !== null && name === '') return between.length === 0 && !anchor.hasBy;
-  if (anchor.form === 'empty' || pieceText(anchor.name) === '') return between.length === 0 && !isFollowedByRule(rows, row, cell);
+  if (anchor.form === 'empty') return between.length === 0 && !isFollowedByRule(rows, row, cell);
+  if (pieceText(anchor.name) === '') return between.length === 0;
   return between.length <= 1 && isSameName(pieceText(anchor.name), name.slice(0, endOfName(name)));
 }
 

@@ -3,7 +3,16 @@ import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { linesWith } from '../leaf/lines-with.ts';
 import type { MainDocument } from '../main-document.ts';
-import { contractWords, letterClosing, openingWord, type SigningKind, signatureHeading, signingSentences, signingWord } from './phrases.ts';
+import {
+  contractWords,
+  letterClosing,
+  nextSentence,
+  openingWord,
+  type SigningKind,
+  signatureHeading,
+  signingSentences,
+  signingWord,
+} from './phrases.ts';
 import { readMark } from './read-mark.ts';
 
 /** What says that signatures follow: a sentence, a heading, or the closing of a letter. `[first, last]` of its lines, by index. */
@@ -72,10 +81,15 @@ function readSentence(lines: readonly Line[], index: number): Announcement | nul
 function paragraphFrom(lines: readonly Line[], index: number): readonly Line[] {
   const paragraph: Line[] = [];
   for (const line of lines.slice(index, index + longestSentence)) {
-    if (line.cells.length === 0) break;
+    if (line.cells.length === 0 || (paragraph.length > 0 && beginsAnew(line))) break;
     paragraph.push(line);
   }
   return paragraph;
+}
+
+/** HTML has no blank line between a sentence, whoever signs below it, and the next sentence. */
+function beginsAnew({ text, cells }: Line): boolean {
+  return nextSentence.test(text) || cells.some((cell) => readMark(cell.text)?.isConformed === true);
 }
 
 /** A sentence's first words stand up to six lines above the word that gives it away. */

@@ -4,8 +4,9 @@ import { isCompanyName, isSameName } from './person-name.ts';
 import { noMark } from './read-mark.ts';
 import { isAbove, type Row, type RowCell } from './row-cell.ts';
 
-/** Rows between one listed name and the next, and between the attorney beside a list and its last name. */
+/** Rows between one listed name and the next, and below the attorney who signs for them. */
 const farthestApart = 14;
+const farthestBelowAttorney = 4;
 
 /**
  * Adds the names in a list that nobody marks: everyone named is signed for, by an attorney or, where nobody signs, by the print alone. A name
@@ -18,9 +19,7 @@ export function addListedNames(rows: readonly Row[], anchors: readonly Anchor[])
   if (isSigned && attorney === undefined) return inOrder([...anchors, ...unsignedNames(rows, anchors)]);
 
   const taken = attorney === undefined ? anchors : marked;
-  const last = attorney === undefined ? rows.length : attorney.row + farthestApart;
-  const listed = listNames(rows.slice(0, last), taken, isSigned);
-  return inOrder([...taken, ...listed]);
+  return inOrder([...taken, ...listNames(rows, taken, isSigned, attorney?.row ?? rows.length)]);
 }
 
 function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
@@ -39,11 +38,12 @@ function unsignedNames(rows: readonly Row[], anchors: readonly Anchor[]): readon
   });
 }
 
-function listNames(rows: readonly Row[], taken: readonly Anchor[], namesOnly: boolean): readonly Anchor[] {
+function listNames(rows: readonly Row[], taken: readonly Anchor[], namesOnly: boolean, attorneyRow: number): readonly Anchor[] {
   const takenByRow = Map.groupBy(taken, (anchor) => anchor.row);
   const listed: Anchor[] = [];
   for (const [row, cells] of rows.entries()) {
-    if (row - (listed.at(-1)?.row ?? row) > farthestApart) break;
+    const last = listed.at(-1)?.row ?? row;
+    if (row - last > farthestApart || row - Math.max(last, attorneyRow) > farthestBelowAttorney) break;
     for (const cell of cells) {
       const isTaken = [row - 3, row - 2, row - 1, row].some((at) => takenByRow.get(at)?.some((anchor) => isAbove(anchor.band, cell)));
       if (isTaken || !isListedName(cell, namesOnly)) continue;

@@ -33,6 +33,10 @@ export const signingWord = /\b(?:s\s?i\s?g\s?n(?!ifi)|executed|certif(?:y|ies))/
 /** Words of which one stands on the line where a signing sentence begins to say so. */
 export const openingWord = /^\W*pursuant\s+to\s+the\s+requirement|\b(?:signed|executed|caused?|certif(?:y|ies)|authori[sz]ed|behalf)\b/i;
 
+/** What a line begins with that begins another sentence or section of a signature page. */
+export const nextSentence =
+  /^\W*(?:pursuant\s+to\s+the\s+requirement|in\s+accordance\s+with\s+(?:section|the)|know\s+all|power\s+of\s+attorney)/i;
+
 /** Agreements and certificates are signed by much the same words. */
 export const contractWords =
   /\bwitness\s+whereof\b|\bparties\s+hereto\b|\bcaused?\s+(?:this|these|the|its)\s+(?:\w+\s+){0,4}?(?:certificate|agreement|instrument|warrant|note|indenture|guarant\w+|lease|debenture|bond|deed|by-?laws|plan|power)s?\b.{0,60}?\bto\s+be\b/i;
@@ -60,6 +64,7 @@ export const stopLines: readonly RegExp[] = Object.freeze([
   /^(?:REPORT|OPINION|CONSENT)S?\s+OF\s+(?:INDEPENDENT|MANAGEMENT|COUNSEL|CERTIFIED|REGISTERED)/i,
   /^INDEPENDENT\s+(?:REGISTERED|AUDITOR|ACCOUNTANT|PUBLIC)/i,
   /^INDEX\s+TO\b/i,
+  /\b(?:INC|CORP|CORPORATION|COMPANY|CO)\b\W+(?:OFFICERS\s+AND\s+DIRECTORS|DIRECTORS\s+AND\s+OFFICERS)$/i,
   /^(?:CONSOLIDATED\s+)?(?:BALANCE\s+SHEETS?|FINANCIAL\s+STATEMENTS)\b(?!.{60})/i,
   /^SUPPLEMENTAL\s+INFORMATION\s+TO\s+BE\s+FURNISHED/i,
   /^(?:ITEM|PART)\s+(?:\d{1,2}[A-Z]?|[IVX]+)\s*[.:\-–—]/i,

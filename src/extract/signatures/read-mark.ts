@@ -6,7 +6,7 @@ export type Mark = {
   /** The name after the mark, `[start, end)`; empty where the line is blank or the name stands in the next cell. */
   readonly start: number;
   readonly end: number;
-  /** `By:` or `Per:` stands before it. */
+  /** `By:`, `Per:` or `Signature:` stands before it. */
   readonly hasBy: boolean;
   /** A conformed signature: `/s/`, `\s\`, `s/`, `//`, `(signed)`. */
   readonly isConformed: boolean;
@@ -34,7 +34,7 @@ const tokens = [
 
 //  mark line = [ stars ] [ by ] [ stars ] [ token ] [ name ] [ stars ]
 const markLine = new RegExp(
-  `^\\s*(?<stars>\\*+)?\\s*(?<by>(?:by|By|BY|per|Per|PER)(?![\\p{L}\\d'’]|\\s+(?:the|and|an?|its|each|virtue|reason|order|means|any|all)\\b)\\s*[:;.,]?)?\\s*(?:\\(Signature\\s+and\\s+Title\\)\\s*\\*?)?\\s*(?<inner>\\*+)?\\s*(?<token>${tokens})?\\s*:?[\\s"“”]*`,
+  `^\\s*(?<stars>\\*+)?\\s*(?<by>[sS]ignature\\s*:(?=\\s*\\p{Lu})|(?:by|By|BY|per|Per|PER)(?![\\p{L}\\d'’]|\\s+(?:the|and|an?|its|each|virtue|reason|order|means|any|all)\\b)\\s*[:;.,]?)?\\s*(?:\\(Signature\\s+and\\s+Title\\)\\s*\\*?)?\\s*(?<inner>\\*+)?\\s*(?:[Dd]ated?:\\s*(?=/))?(?<token>${tokens})?\\s*:?[\\s"“”]*`,
   'u',
 );
 

@@ -164,6 +164,26 @@ By      /s/ Brian K. Harrington
 `,
     ["J. Dan Sifford | President/Director | 2002-02-14 | OASIS ENTERTAINMENT'S FOURTH MOVIE PROJECT, INC. | -"],
   ],
+  [
+    'the label of the date before the mark',
+    '<p>NUANCE COMMUNICATIONS, INC.</p><table><tr><td>March 15, 2007</td><td>By:</td><td>Date:/s/ James R. Arnold, Jr.</td></tr><tr><td></td><td></td><td>James R. Arnold, Jr.</td></tr><tr><td></td><td></td><td>Senior Vice President</td></tr></table>',
+    ['James R. Arnold, Jr. | Senior Vice President | 2007-03-15 | NUANCE COMMUNICATIONS, INC. | -'],
+  ],
+];
+
+const directors = [
+  'Ann Adams',
+  'Bob Baker',
+  'Carl Clark',
+  'Dora Davis',
+  'Emil Evans',
+  'Fred Foster',
+  'Gina Graham',
+  'Hugo Harris',
+  'Ida Irving',
+  'Jack Jensen',
+  'Karl Keller',
+  'Lena Lewis',
 ];
 
 /** Lists of persons who sign for themselves; the sentence that announces them is put before each. */
@@ -370,5 +390,45 @@ Louis P. Bansbach, III, March 26, 1996 Patrick D. Broe, March 26, 1996
 (Director)                             (Director)
 `,
     ['Louis P. Bansbach, III | (Director) | 1996-03-26 | - | -', 'Patrick D. Broe | (Director) | 1996-03-26 | - | -'],
+  ],
+  [
+    'the foot of a signature page names the registrant',
+    '<p>/s/ John David Rainey</p><p>John David Rainey</p><p>Director</p><p>Signature Page to Walmart Inc.</p><p>Form 10-K for the Fiscal Year Ended January 31, 2025</p><p>86</p><table><tr><td>Date: March 14, 2025</td><td>By</td><td>/s/ Cesar Conde</td></tr><tr><td></td><td></td><td>Cesar Conde</td></tr><tr><td></td><td></td><td>Director</td></tr></table>',
+    ['John David Rainey | Director | 2025-03-14 | - | -', 'Cesar Conde | Director | 2025-03-14 | - | -'],
+  ],
+  [
+    'a rule below the last name under an asterisk',
+    '<table><tr><td>*</td><td>Director</td></tr><tr><td>Craig E. Weatherup</td><td></td></tr><tr><td></td></tr><tr><td>*</td><td>Director</td></tr><tr><td>Marna C. Whittington</td><td></td></tr><tr><td>___________________</td></tr></table><p>By: /s/ DENNIS J. BRODERICK</p><p>Dennis J. Broderick</p><p>Attorney-in-Fact</p>',
+    ['Craig E. Weatherup | Director | - | - | Dennis J. Broderick', 'Marna C. Whittington | Director | - | - | Dennis J. Broderick'],
+  ],
+  [
+    'a long list beside and below the attorney',
+    `<table><tr><td></td><td></td><td>By: /s/ JANE P. EDWARDS</td></tr><tr><td></td><td></td><td>Jane P. Edwards</td></tr><tr><td>Marianne C. Brown</td><td>Director</td><td>Attorney-in-fact</td></tr>${directors.map((name) => `<tr><td>${name}</td><td>Director</td></tr>`).join('')}</table>`,
+    ['Marianne C. Brown', ...directors].map((name) => `${name} | Director | - | - | Jane P. Edwards`),
+  ],
+  [
+    'a list of officers and directors on the page after a list by attorney',
+    `Gilbert S. Bachmann                        /s/ James C. Gardill
+Charles J. Bradfield                   By:_____________________________
+John A. Welty                              James C. Gardill
+William E. Witschey                        Attorney-in-fact
+
+                                       38
+<PAGE>   39
+
+                     WESBANCO, INC. OFFICERS AND DIRECTORS
+
+- - --------------------------------------------------------------------------------
+
+OFFICERS
+James C. Gardill
+Chairman of the Board
+
+Robert H. Martin
+Vice Chairman
+`,
+    ['Gilbert S. Bachmann', 'Charles J. Bradfield', 'John A. Welty', 'William E. Witschey'].map(
+      (name) => `${name} | - | - | - | James C. Gardill`,
+    ),
   ],
 ];

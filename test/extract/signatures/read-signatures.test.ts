@@ -184,6 +184,32 @@ Julian C. Baker
     ]);
   });
 
+  it('Schedule 13G: Signature: and Name/Title', () => {
+    const text = `Signature.
+
+After reasonable inquiry and to the best of my knowledge and
+belief, I certify that the information set forth in this statement
+is true, complete and correct.
+
+
+Dated: January 22, 2024
+BlackRock, Inc.
+
+Signature:  Spencer Fleming
+
+
+
+-------------------------------------------
+
+Name/Title Attorney-In-Fact
+
+
+The original statement shall be signed by each person on whose
+behalf the statement is filed or his authorized representative.
+`;
+    expect(shown(text, 'SC 13G/A')).toEqual(['Spencer Fleming | Attorney-In-Fact | 2024-01-22 | BlackRock, Inc. | -']);
+  });
+
   it('a letter', () => {
     const text =
       'Dear Sirs:\n\nWe respond to your comment.\n\nSincerely,\n\nALPHABET INC.\n\n/s/ Amie Thuener O’Toole\nAmie Thuener O’Toole\nVice President and Chief Accounting Officer\n';
@@ -236,6 +262,14 @@ describe('a page that prints no entity', () => {
 });
 
 describe('whose page it is', () => {
+  it('no blank line between the registrant, who signs, and the list of persons', () => {
+    const text = `<html><body><p>SIGNATURES</p><p>${behalf}</p><p>VULCAN MATERIALS COMPANY</p><p>By</p><p>/s/ Donald M. James</p><p>Donald M. James</p><p>Chairman and Chief Executive Officer</p><p>${persons}</p><table><tr><td>/s/ John R. Roe</td><td>Director</td></tr></table></body></html>`;
+    expect(shown(text)).toEqual([
+      'Donald M. James | Chairman and Chief Executive Officer | - | VULCAN MATERIALS COMPANY | -',
+      'John R. Roe | Director | - | - | -',
+    ]);
+  });
+
   it('a heading alone on Schedule 13G: a person signs without the entities above', () => {
     const text =
       'SIGNATURE\n\nMILLENNIUM GROUP MANAGEMENT LLC\n\nBy: /s/ Gil Raviv\n    Name: Gil Raviv\n    Title: Global General Counsel\n\n/s/ Israel A. Englander\nIsrael A. Englander\n';
