@@ -4,6 +4,7 @@ import type { Settings } from '../config.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
 import type { Database } from '../store/database.ts';
+import { cacheReads } from './cache-reads.ts';
 import { graphiqlTabs } from './graphiql-tabs.ts';
 import { limitCost } from './limits/limit-cost.ts';
 import { limitDocuments } from './limits/limit-documents.ts';
@@ -37,6 +38,7 @@ export function createYogaServer({ database, settings, logger }: YogaOptions): Y
       limitDocuments(settings.limits),
       limitCost(settings.limits.cost),
       nameArguments(),
+      cacheReads(),
     ],
     maskedErrors: { maskError: (error) => maskError(error, logger) },
     graphiql: {
