@@ -42,6 +42,16 @@ export function isRootUnclosed(text: string, head: number, tail: number): boolea
   return name !== undefined && !new RegExp(`</${name}>`, 'i').test(text.slice(tail));
 }
 
+const closingTags =
+  /(?:<\/(?:PDF|XML|XBRL|JSON)>\s*)*<\/TEXT>\s*<\/DOCUMENT>\s*(?:<\/(?:SEC-DOCUMENT|IMS-DOCUMENT|SUBMISSION)>\s*)?(?:-----END [^\n\r]*)?\s*$/i;
+
+/** Where the tags begin that close a document, and perhaps its submission, at the end of a text, or null where it does not end so. */
+export function findClosingTags(text: string): number | null {
+  const tail = text.slice(-200);
+  const closing = closingTags.exec(tail);
+  return closing === null ? null : text.length - tail.length + closing.index;
+}
+
 /** The text within `span` that is neither blank nor of the envelope, or null where there is none. */
 export function findStrayText(text: string, span: Span): Span | null {
   const start = span.start === 0 ? Math.min(findContentStart(text), span.end) : span.start;

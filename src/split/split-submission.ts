@@ -1,7 +1,7 @@
 import type { Report } from '../source/diagnostic.ts';
 import { trimSpan } from '../source/lines.ts';
 import type { Span } from '../source/span.ts';
-import { findContentStart, findStrayText, findSubmissionStart } from './envelope.ts';
+import { findClosingTags, findContentStart, findStrayText, findSubmissionStart } from './envelope.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeader } from './find-header.ts';
 import { findUuencode } from './find-uuencode.ts';
@@ -33,16 +33,32 @@ export function splitSubmission(text: string, report: Report): readonly Part[] {
   return tile(text, [...headers, ...documents, ...bare], second ?? text.length, report);
 }
 
-/** What stands after a header without documents, which is reported, or a whole text without either. An HTML frame round a header is none. */
+/** The bare document of a text without documents: the whole of one without header, or what stands after a header, which is reported. */
 function findBareDocument(text: string, header: Span | null, report: Report): readonly DocumentPart[] {
-  const start = header?.end ?? findContentStart(text);
-  const rest = header === null ? trimSpan(text, { start, end: text.length }) : findStrayText(text, { start, end: text.length });
-  if (rest === null || rest.start === rest.end) return [];
-  if (header !== null && findStrayText(text, { start: 0, end: header.start }) !== null) return [];
-  const span = { start: header === null ? start : rest.start, end: text.length };
-  if (header !== null) report('text-outside-documents', rest, 'Text follows the header without <DOCUMENT>; it is read as a bare document.');
-  const encoding = findUuencode(text, span, report) === null ? 'text' : 'uuencode';
-  return [{ kind: 'document', isBare: true, span, type: null, sequence: null, fileName: null, description: null, body: span, encoding }];
+  const body = header === null ? findBareText(text, report) : findTextAfter(text, header, report);
+  if (body === null) return [];
+  const span = { start: body.start, end: text.length };
+  const encoding = findUuencode(text, body, report) === null ? 'text' : 'uuencode';
+  return [{ kind: 'document', isBare: true, span, type: null, sequence: null, fileName: null, description: null, body, encoding }];
+}
+
+/** A text that the tags of a document close and none opens is the rest of a submission whose beginning was cut off. */
+function findBareText(text: string, report: Report): Span | null {
+  const start = findContentStart(text);
+  const content = trimSpan(text, { start, end: text.length });
+  if (content.start === content.end) return null;
+  const end = findClosingTags(text);
+  if (end === null) return { start, end: text.length };
+  report('truncated', { start: content.start, end: content.start + 1 }, 'The text begins inside a document: what came before is missing.');
+  return { start, end: Math.max(start, end) };
+}
+
+/** An HTML frame round a header is no document. */
+function findTextAfter(text: string, header: Span, report: Report): Span | null {
+  const rest = findStrayText(text, { start: header.end, end: text.length });
+  if (rest === null || findStrayText(text, { start: 0, end: header.start }) !== null) return null;
+  report('text-outside-documents', rest, 'Text follows the header without <DOCUMENT>; it is read as a bare document.');
+  return { start: rest.start, end: text.length };
 }
 
 /** The offset at which another submission begins outside of `spans`, or null. */

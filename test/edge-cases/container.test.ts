@@ -182,6 +182,12 @@ describe('documents that begin or end where they should not', () => {
     expect([bodies, codes]).toEqual([['one\n', 'two\n'], expected]);
   });
 
+  test('23 the beginning cut off, inside a document', () => {
+    const { bodies, codes, at, text } = readFiling(whole.slice(whole.indexOf('two') + 1).replace('wo', 'FORM 6-K'));
+    expect([bodies, codes]).toEqual([['FORM 6-K\n'], ['truncated', 'inferred-form-type', 'no-registrant']]);
+    expect(at('truncated')).toBe(text[0]);
+  });
+
   test('23 cut inside the tags of a document', () => {
     const { record, codes } = readFiling(whole.slice(0, whole.lastIndexOf('<SEQUENCE>')));
     expect([record?.documents.length, codes]).toEqual([2, ['missing-text', 'truncated']]);
