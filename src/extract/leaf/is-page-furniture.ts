@@ -9,7 +9,10 @@ const furniture: readonly RegExp[] = Object.freeze([
   /^(?:\d{1,3}\s*\|?[\s|]*)?(?:[^|]{0,60}\|\s*)?(?:fiscal\s+)?(?:19|20)\d\d\s+(?:annual\s+report\s+on\s+)?form\s+\d\d-[KQ](?:\s*\|?\s*\d{1,3})?(?:\s*\|)?$/i,
 ]);
 
+/** All of it bears one of these words: most lines are told by the lack of them. */
+const words = /form|contents|signature/i;
+
 /** True for a line that stands at the head or foot of a page and belongs to nothing on it. `text` has single spaces. */
 export function isPageFurniture(text: string): boolean {
-  return text.length < 100 && furniture.some((pattern) => pattern.test(text));
+  return text.length < 100 && words.test(text) && furniture.some((pattern) => pattern.test(text));
 }
