@@ -4,6 +4,7 @@ export type HtmlAttributes = {
   /** Its letters are shown as the pictures of a font. */
   readonly isPicture: boolean;
   readonly isInline: boolean;
+  readonly isBlock: boolean;
   readonly breaksBefore: boolean;
   readonly breaksAfter: boolean;
   /** Columns that a cell spans. */
@@ -16,6 +17,7 @@ export const noAttributes: HtmlAttributes = Object.freeze({
   isHidden: false,
   isPicture: false,
   isInline: false,
+  isBlock: false,
   breaksBefore: false,
   breaksAfter: false,
   colspan: 1,
@@ -41,6 +43,7 @@ const declarations: readonly (readonly [RegExp, Partial<HtmlAttributes>])[] = Ob
   [/display\s*:\s*none/i, { isHidden: true }],
   [/font[^;]*wingdings/i, { isPicture: true }],
   [/display\s*:\s*inline/i, { isInline: true }],
+  [/display\s*:\s*block/i, { isBlock: true }],
   [/break-before\s*:\s*(?:always|page)/i, { breaksBefore: true }],
   [/break-after\s*:\s*(?:always|page)/i, { breaksAfter: true }],
 ]);

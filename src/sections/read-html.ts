@@ -3,6 +3,7 @@ import type { Span } from '../source/span.ts';
 import { type HtmlAttributes, noAttributes } from './html-attributes.ts';
 import type { HtmlElement } from './html-elements.ts';
 import { HtmlLayout } from './html-layout.ts';
+import { OpenElements } from './open-elements.ts';
 import { PreformattedLines } from './preformatted-lines.ts';
 import type { Line } from './sections.ts';
 import { type HtmlHandler, walkHtml } from './walk-html.ts';
@@ -52,10 +53,9 @@ const closeActs: ReadonlyMap<string, Act> = new Map<string, Act>([
 class HtmlReader implements HtmlHandler {
   readonly #layout: HtmlLayout;
   readonly #preformatted: PreformattedLines;
-  readonly #blocks = new OpenBlocks();
+  readonly #elements = new OpenElements();
   /** How many elements keep white space as it is. */
   #preDepth: number;
-  #breaksPageAfter: string | null = null;
 
   constructor(layout: HtmlLayout, isPreformatted: boolean) {
     this.#layout = layout;
@@ -68,56 +68,35 @@ class HtmlReader implements HtmlHandler {
     else this.#layout.text(text, start, end);
   }
 
-  open({ name, isBlock, isVoid }: HtmlElement, attributes: HtmlAttributes): void {
-    const endsBlock = isBlock && this.#blocks.open(name, attributes.isInline);
+  open(element: HtmlElement, attributes: HtmlAttributes): void {
+    const { name, isVoid } = element;
+    // A paragraph holds no paragraph: the next one ends it.
+    if (name === 'p' && this.#elements.isOpen(name)) this.close(element);
+    const isBlock = this.#elements.open(element, attributes);
     const act = openActs.get(name);
-    if (endsBlock || act !== undefined) this.#endBlock(endsBlock);
+    if (isBlock || act !== undefined) this.#endBlock(isBlock);
     if (attributes.breaksBefore) this.#layout.breakPage();
-    if (attributes.breaksAfter) this.#breaksPageAfter = name;
     act?.(this.#layout, attributes);
     if (name === 'pre') this.#preDepth += 1;
-    if (isVoid) this.#endPage(name);
+    if (isVoid && attributes.breaksAfter) this.#layout.breakPage();
   }
 
-  close({ name, isBlock }: HtmlElement): void {
-    const endsBlock = isBlock && this.#blocks.close(name);
+  close(element: HtmlElement): void {
+    const { name } = element;
+    const { isBlock, breaksAfter } = this.#elements.close(element);
     const act = closeActs.get(name);
-    if (endsBlock || act !== undefined) this.#endBlock(endsBlock);
+    if (isBlock || act !== undefined) this.#endBlock(isBlock);
     act?.(this.#layout, noAttributes);
     if (name === 'pre') this.#preDepth = Math.max(0, this.#preDepth - 1);
-    this.#endPage(name);
+    if (breaksAfter) this.#layout.breakPage();
   }
 
   finish(): void {
     this.#preformatted.flush();
   }
 
-  #endBlock(endsBlock: boolean): void {
+  #endBlock(isBlock: boolean): void {
     this.#preformatted.flush();
-    if (endsBlock) this.#layout.endBlock();
-  }
-
-  #endPage(name: string): void {
-    if (this.#breaksPageAfter !== name) return;
-    this.#breaksPageAfter = null;
-    this.#layout.breakPage();
-  }
-}
-
-/** Tells blocks from inline elements: by name, but for `display: inline`, which forms filled in by tools put on every field of a line. */
-class OpenBlocks {
-  readonly #isInline = new Map<string, boolean[]>();
-
-  /** True where a block begins. */
-  open(name: string, isInline: boolean): boolean {
-    const same = this.#isInline.get(name);
-    if (same === undefined) this.#isInline.set(name, [isInline]);
-    else same.push(isInline);
-    return !isInline;
-  }
-
-  /** True where a block ends. */
-  close(name: string): boolean {
-    return !(this.#isInline.get(name)?.pop() ?? false);
+    if (isBlock) this.#layout.endBlock();
   }
 }

@@ -34,6 +34,24 @@ describe('text', () => {
       '<div>Dallas<div style="display:inline">, </div><div style="display:inline">Texas</div></div>',
       ['Dallas, Texas'],
     ],
+    [
+      'display: block makes a block of an inline element',
+      '<span style="display:block">a</span><span style="DISPLAY: block">b</span>',
+      ['a', 'b'],
+    ],
+    ['paragraphs without end tags', '<P>a\n<P ALIGN=CENTER>b<UL><LI>c<LI>d</UL>e', ['a', 'b', 'c', 'd', 'e']],
+    ['<br> at the end of a block leaves no blank line', '<p>a<br></p><p>b</p>', ['a', 'b']],
+    ['<hr> leaves a blank line', 'a<hr>b', ['a', '', 'b']],
+    ['entities without a semicolon', '<p>a&nbsp&nbspb&#160c &amp d AT&ampT &#8220x&#8221 &copy</p>', ['a b c & d AT&T “x” ©']],
+    ['what only looks like an entity', '<p>R&D &x; AT&T</p>', ['R&D &x; AT&T']],
+    ['an entity of two characters', '<p>a&acE;b</p>', ['a\u223e\u0333b']],
+    ['soft hyphens and joiners vanish', '<p>Regis&shy;trant a&zwnj;b</p>', ['Registrant ab']],
+    ['conditional comments of Word', '<p><!--[if mso]>x<![endif]-->a <![if !supportLists]>1.<![endif]> b<o:p></o:p></p>', ['a 1. b']],
+    ['form feeds and line ends are white space', '<p>a\f b\r\nc</p>', ['a b c']],
+    ['a cell hidden by its style takes no column', '<table><tr><td>a</td><td style="display:none">x</td><td>b</td></tr></table>', ['a  b']],
+    ['a row hidden by its style', '<table><tr style="display:none"><td>x</td></tr><tr><td>a</td></tr></table>', ['a']],
+    ['<pre> in a cell', '<table><tr><td><pre>a\nb</pre></td><td>c</td></tr></table>', ['a  c', 'b']],
+    ['entities in attributes', '<p style="font-family:&quot;Times&quot;;display:&#110;one">x</p><p>a</p>', ['a']],
     ['lines of <pre> stay', '<pre>Yes  X    No\n    ---   ---</pre>', ['Yes  X  No', '---  ---']],
   ])('%s', (_name, body, lines) => {
     expect(printed(body)).toEqual(lines);
@@ -170,6 +188,9 @@ it.each([
   ['break-before', '<p>a</p><p style="page-break-before:always">b</p>'],
   ['break-after on a rule', '<p>a</p><hr style="page-break-after: always"><p>b</p>'],
   ['break-after on a block', '<div style="break-after:page"><p>a</p></div><p>b</p>'],
+  ['break-after on a block that holds blocks', '<div style="break-after:page"><div></div><div>a</div></div><p>b</p>'],
+  ['break-after on a paragraph without an end tag', '<p style="page-break-after:always">a<p>b'],
+  ['break-after on a row', '<table><tr style="page-break-after:always"><td>a</td></tr><tr><td>b</td></tr></table>'],
   ['<PAGE>', 'a<PAGE>b'],
 ])('a page begins: %s', (_name, body) => {
   const lines = sectioned(html(body)).sections.lines.filter((line) => line.cells.length > 0);
