@@ -42,6 +42,8 @@ const Settings = z
     MAX_DIRECTIVES: positiveNumber.default(50),
     /** How many words and signs a document may have. */
     MAX_TOKENS: positiveNumber.default(10_000),
+    /** A folder of `.graphql` files, or a JSON manifest of documents by their SHA-256; set, no others are answered. */
+    TRUSTED_DOCUMENTS: z.string().min(1, 'expected the path of a folder or of a JSON file').optional(),
     /** What a mutation must bear as `Authorization: Bearer …`; unset, whoever reaches the server may write. */
     INGEST_TOKEN: z
       .string()
@@ -64,6 +66,7 @@ const Settings = z
     logLevel: from.LOG_LEVEL,
     maxFilingBytes: from.MAX_FILING_BYTES,
     ingestToken: from.INGEST_TOKEN ?? null,
+    trustedDocuments: from.TRUSTED_DOCUMENTS ?? null,
     limits: {
       cost: from.MAX_COST,
       depth: from.MAX_DEPTH,

@@ -21,6 +21,7 @@ describe('readSettings', () => {
       logLevel: 'info',
       maxFilingBytes: 50_000_000,
       ingestToken: null,
+      trustedDocuments: null,
       limits: { cost: 500_000, depth: 15, aliases: 100, directives: 50, tokens: 10_000 },
     });
   });
@@ -34,6 +35,7 @@ describe('readSettings', () => {
       LOG_LEVEL: 'silent',
       MAX_FILING_BYTES: '1000',
       INGEST_TOKEN: 's3cret',
+      TRUSTED_DOCUMENTS: './operations',
       MAX_COST: '1',
       MAX_DEPTH: '2',
       MAX_ALIASES: '3',
@@ -49,6 +51,7 @@ describe('readSettings', () => {
       logLevel: 'silent',
       maxFilingBytes: 1000,
       ingestToken: 's3cret',
+      trustedDocuments: './operations',
       limits: { cost: 1, depth: 2, aliases: 3, directives: 4, tokens: 5 },
     });
   });
@@ -64,6 +67,7 @@ describe('readSettings', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent, found "loud".'],
     ['MAX_FILING_BYTES', '50MB', 'MAX_FILING_BYTES: expected a number of bytes from 1 to 500000000, found "50MB".'],
     ['MAX_FILING_BYTES', '0', 'MAX_FILING_BYTES: expected a number of bytes from 1 to 500000000, found "0".'],
+    ['TRUSTED_DOCUMENTS', '', 'TRUSTED_DOCUMENTS: expected the path of a folder or of a JSON file, found "".'],
     ['MAX_COST', 'much', 'MAX_COST: expected a number from 1 to 1000000000, found "much".'],
     ['MAX_DEPTH', '0', 'MAX_DEPTH: expected a number from 1 to 1000000000, found "0".'],
     ['INGEST_TOKEN', '', 'INGEST_TOKEN: expected printable ASCII without spaces, and not empty.'],

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { Settings } from '../config.ts';
+import { schema } from '../graph/schema.ts';
 import { migrateDatabase } from '../store/migrate.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { createLogger } from './create-logger.ts';
@@ -8,6 +9,7 @@ import { createYogaServer } from './create-yoga.ts';
 import { handleRequest } from './handle-request.ts';
 import { ListenError } from './listen-error.ts';
 import { loadSamples } from './load-samples.ts';
+import { readTrustedDocuments } from './trusted-documents/read-trusted-documents.ts';
 
 /** A server that answers. */
 export type RunningServer = {
@@ -19,9 +21,13 @@ export type RunningServer = {
 
 const graceMilliseconds = 5000;
 
-/** Migrates the database, fills an empty one with samples, and listens. Throws `MigrationError`, `StoreError` or `ListenError`. */
+/**
+ * Migrates the database, fills an empty one with samples, and listens. Throws `TrustedDocumentsError`, `MigrationError`, `StoreError` or
+ * `ListenError`.
+ */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   const logger = createLogger(settings);
+  const trustedDocuments = settings.trustedDocuments === null ? null : await readTrustedDocuments(settings.trustedDocuments, schema);
   const { applied } = await migrateDatabase(settings.databaseUrl);
   if (applied.length > 0) logger.info({ applied }, 'Migrated the database.');
 
@@ -31,7 +37,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     if (count > 0) logger.info({ count }, 'Loaded samples into the empty database.');
   }
 
-  const yoga = createYogaServer({ database, settings, logger });
+  const yoga = createYogaServer({ database, settings, logger, trustedDocuments });
   const limitBytes = bodyLimit(settings.maxFilingBytes);
   const server = createServer(handleRequest({ fetch: (url, request) => yoga.fetch(url, request), limitBytes, logger }));
   const close = async (): Promise<void> => {
