@@ -9,6 +9,11 @@ const secErrorPage =
 /** A page of error is short; a filing may quote one. */
 const longestErrorPage = 60_000;
 
+/** Titles of the pages on which EDGAR lists filings and their documents: they name forms and filers, and are not filed. */
+const edgarPage = /<title>\s*(?:EDGAR (?:Filing Documents|Filing Index|Search Results)|(?:Inline )?XBRL Viewer|Directory List)/i;
+/** What EDGAR's interfaces answer, which quotes filings too. */
+const json = /^\s*(?:\{\s*"|\[\s*[[{"])/;
+
 /** Words that filings bear and other texts hardly do: a form's name, the Commission, its statutes, the legend above signatures. */
 const filingWords = [
   /\bSECURITIES\s+(?:AND|&|&amp;)\s+EXCHANGE\s+COMMISSION\b/i,
@@ -35,6 +40,9 @@ export function refuseBareText({ text, header, documents }: Submission, hasFormT
   const isShort = document.body.end - document.body.start < longestErrorPage;
   if (isHtml && isShort && secErrorPage.test(head))
     return { code: 'html-error-page', message: 'The text is an error page of a web server instead of a filing.' };
+  if (isHtml && edgarPage.test(head))
+    return { code: 'html-error-page', message: 'The text is a page of EDGAR about filings, not one of them.' };
+  if (json.test(head)) return { code: 'no-filing-recognised', message: 'The text is JSON, not a document of a filing.' };
   if (hasFormType || filingWords.some((words) => words.test(head))) return null;
   return isHtml
     ? { code: 'html-error-page', message: 'The text is a web page in which no filing can be recognised.' }

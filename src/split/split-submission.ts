@@ -1,10 +1,9 @@
 import type { Report } from '../source/diagnostic.ts';
-import { trimSpan } from '../source/lines.ts';
 import type { Span } from '../source/span.ts';
-import { findClosingTags, findContentStart, findStrayText, findSubmissionStart } from './envelope.ts';
+import { findStrayText, findSubmissionStart } from './envelope.ts';
+import { findBareDocument } from './find-bare-document.ts';
 import { findDocuments } from './find-documents.ts';
 import { findHeader } from './find-header.ts';
-import { findUuencode } from './find-uuencode.ts';
 import type { DocumentPart, HeaderPart, Part } from './part.ts';
 import { readDocument } from './read-document.ts';
 import { readHeader } from './read-header.ts';
@@ -31,34 +30,6 @@ export function splitSubmission(text: string, report: Report): readonly Part[] {
   const headers = header === null ? [] : [readHeader(text, header.span, report)];
   const bare = documents.length > 0 ? [] : findBareDocument(text.slice(0, second ?? text.length), header?.span ?? null, report);
   return tile(text, [...headers, ...documents, ...bare], second ?? text.length, report);
-}
-
-/** The bare document of a text without documents: the whole of one without header, or what stands after a header, which is reported. */
-function findBareDocument(text: string, header: Span | null, report: Report): readonly DocumentPart[] {
-  const body = header === null ? findBareText(text, report) : findTextAfter(text, header, report);
-  if (body === null) return [];
-  const span = { start: body.start, end: text.length };
-  const encoding = findUuencode(text, body, report) === null ? 'text' : 'uuencode';
-  return [{ kind: 'document', isBare: true, span, type: null, sequence: null, fileName: null, description: null, body, encoding }];
-}
-
-/** A text that the tags of a document close and none opens is the rest of a submission whose beginning was cut off. */
-function findBareText(text: string, report: Report): Span | null {
-  const start = findContentStart(text);
-  const content = trimSpan(text, { start, end: text.length });
-  if (content.start === content.end) return null;
-  const end = findClosingTags(text);
-  if (end === null) return { start, end: text.length };
-  report('truncated', { start: content.start, end: content.start + 1 }, 'The text begins inside a document: what came before is missing.');
-  return { start, end: Math.max(start, end) };
-}
-
-/** An HTML frame round a header is no document. */
-function findTextAfter(text: string, header: Span, report: Report): Span | null {
-  const rest = findStrayText(text, { start: header.end, end: text.length });
-  if (rest === null || findStrayText(text, { start: 0, end: header.start }) !== null) return null;
-  report('text-outside-documents', rest, 'Text follows the header without <DOCUMENT>; it is read as a bare document.');
-  return { start: rest.start, end: text.length };
 }
 
 /** The offset at which another submission begins outside of `spans`, or null. */

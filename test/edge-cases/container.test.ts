@@ -54,6 +54,12 @@ describe('what is no filing, and what is one without its envelope', () => {
 });
 
 describe('envelopes', () => {
+  test('tags escaped, as on a page saved from a browser, are named as not read', () => {
+    const escaped = filingOf('SECURITIES AND EXCHANGE COMMISSION\nFORM 6-K').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const { record, codes, at } = readFiling(`<html><body><pre>${escaped}</pre></body></html>`);
+    expect([record?.documents.length, codes.slice(0, 1), at('missing-header')]).toEqual([1, ['missing-header'], '&lt;SEC-DOCUMENT&gt;']);
+  });
+
   test.each([
     ['5 a byte order mark', `\uFEFF${whole}`],
     ['6 leading blank lines', `\n \n\n${whole}`],

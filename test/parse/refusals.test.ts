@@ -22,6 +22,13 @@ describe('texts that are no filing', () => {
     ['a page that was not found', page('404 Not Found', 'nginx'), 'html-error-page'],
     ['a page about something else', page('Welcome', 'Log in to go on.'), 'html-error-page'],
     [
+      'the list of the documents of a filing',
+      page('EDGAR Filing Documents for 0000320193-24-000123', 'Form 10-K - Annual report. U.S. Securities and Exchange Commission'),
+      'html-error-page',
+    ],
+    ['the viewer of inline XBRL', page('Inline XBRL Viewer', 'U.S. Securities and Exchange Commission'), 'html-error-page'],
+    ['a list of filings as JSON', '{"name": "ACME CORP", "form": ["FORM 10-K"], "sic": "7372"}', 'no-filing-recognised'],
+    [
       'an error of a file store',
       '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>',
       's3-error',
