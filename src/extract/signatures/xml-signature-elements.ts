@@ -10,7 +10,10 @@ export type SignatureElement = {
   readonly onBehalfOf: readonly string[];
 };
 
-/** Forms 3, 4, 5 (`ownerSignature`), 13F and D (`signatureBlock`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), N-PORT, N-CEN. */
+/**
+ * Forms 3, 4, 5 (`ownerSignature`), 13F and D (`signatureBlock`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), C
+ * (`issuerSignature`, `signaturePerson`), 144 (`noticeSignature`), N-PX (`signaturePage`), N-PORT, N-CEN, 24F-2.
+ */
 export const signatureElements: readonly SignatureElement[] = Object.freeze([
   { element: 'ownerSignature', signer: null, name: ['signatureName'], title: [], date: ['signatureDate'], onBehalfOf: [] },
   {
@@ -32,16 +35,26 @@ export const signatureElements: readonly SignatureElement[] = Object.freeze([
   {
     element: 'signaturePerson',
     signer: 'signatureDetails',
-    name: ['signature'],
-    title: ['title'],
-    date: ['date'],
+    name: ['signature', 'personSignature'],
+    title: ['title', 'personTitle'],
+    date: ['date', 'signatureDate'],
     onBehalfOf: ['signatureReportingPerson'],
+  },
+  { element: 'issuerSignature', signer: null, name: ['issuerSignature'], title: ['issuerTitle'], date: [], onBehalfOf: ['issuer'] },
+  { element: 'noticeSignature', signer: null, name: ['signature'], title: [], date: ['noticeDate'], onBehalfOf: [] },
+  {
+    element: 'signaturePage',
+    signer: null,
+    name: ['txPrintedSignature', 'txSignature'],
+    title: ['txTitle'],
+    date: ['txAsOfDate'],
+    onBehalfOf: ['reportingPerson'],
   },
   {
     element: 'signature',
     signer: null,
     name: ['signature', 'nameOfSigner', 'signerName'],
-    title: ['title'],
+    title: ['title', 'nameAndTitle'],
     date: ['dateSigned', 'signatureDate', 'signedDate', 'date'],
     onBehalfOf: ['nameOfApplicant', 'registrantName', 'registrantSignedName'],
   },

@@ -11,11 +11,7 @@ const owner = (name: string): string =>
 
 describe('Forms 3, 4 and 5', () => {
   it.each([
-    [
-      'an attorney-in-fact of the owner',
-      '/s/ Brian Petirs, attorney-in-fact',
-      'Brian Petirs | attorney-in-fact | 2019-02-06 | SWAN ROBERT HOLMES',
-    ],
+    ['an attorney-in-fact of the owner', '/s/ Brian Petirs, attorney-in-fact', 'Brian Petirs | attorney-in-fact | 2019-02-06 | -'],
     [
       'for whom, in the signature',
       '/s/ Fadillah Badar, Attorney-in-Fact for Robin L. Washington',
@@ -72,4 +68,29 @@ it('Form N-CEN: the values are attributes', () => {
   const xml =
     '<edgarSubmission><signature registrantSignedName="Gabelli Growth Fund" signedDate="2020-03-11" signature="John C. Ball" title="Treasurer"/></edgarSubmission>';
   expect(show(xml)).toEqual(['John C. Ball | Treasurer | 2020-03-11 | Gabelli Growth Fund']);
+});
+
+it.each([
+  [
+    'C: issuer and persons',
+    '<edgarSubmission><signatureInfo><issuerSignature><issuer>Pickleball Etc. LLC</issuer><issuerSignature>Steven Raack</issuerSignature><issuerTitle>Managing Member</issuerTitle></issuerSignature><signaturePersons><signaturePerson><personSignature>/s/ Steven Raack</personSignature><personTitle>Managing Member</personTitle><signatureDate>03-22-2024</signatureDate></signaturePerson></signaturePersons></signatureInfo></edgarSubmission>',
+    ['Steven Raack | Managing Member | - | Pickleball Etc. LLC', 'Steven Raack | Managing Member | 2024-03-22 | -'],
+  ],
+  [
+    'N-PX',
+    '<edgarSubmission><signaturePage><reportingPerson>KIM, LLC</reportingPerson><txSignature>Raffaele G. Fazio</txSignature><txPrintedSignature>Raffaele G. Fazio</txPrintedSignature><txTitle>Secretary</txTitle><txAsOfDate>01/27/2025</txAsOfDate></signaturePage></edgarSubmission>',
+    ['Raffaele G. Fazio | Secretary | 2025-01-27 | KIM, LLC'],
+  ],
+  [
+    '144: a firm signs',
+    '<edgarSubmission><noticeSignature><noticeDate>04/13/2023</noticeDate><signature>Goldman Sachs &amp; Co. LLC on behalf of Luca Maestri</signature></noticeSignature></edgarSubmission>',
+    ['Goldman Sachs & Co. LLC on behalf of Luca Maestri | - | 2023-04-13 | -'],
+  ],
+  [
+    '24F-2NT',
+    '<edgarSubmission><signature><signature>Andrew Metzger</signature><nameAndTitle>Treasurer, Controller and\nChief Financial Officer</nameAndTitle><date>2020-03-11</date></signature></edgarSubmission>',
+    ['Andrew Metzger | Treasurer, Controller and Chief Financial Officer | 2020-03-11 | -'],
+  ],
+])('Form %s', (_name, xml, expected) => {
+  expect(show(xml)).toEqual(expected);
 });
