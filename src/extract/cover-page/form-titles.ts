@@ -52,6 +52,20 @@ export const formsByBox: ReadonlyMap<string, readonly (readonly [option: RegExp,
       [/^definitive/i, 'DEF 14C'],
     ],
   ],
+  [
+    'FORM 10-K',
+    [
+      [/^annual report/i, '10-K'],
+      [/^transition report/i, '10-KT'],
+    ],
+  ],
+  [
+    'FORM 10-Q',
+    [
+      [/^quarterly report/i, '10-Q'],
+      [/^transition report/i, '10-QT'],
+    ],
+  ],
   ['FORM S-3', [[/^if this form is a registration statement (?:filed )?pursuant to general instruction i\.d/i, 'S-3ASR']]],
   ['FORM F-3', [[/^if this form is a registration statement (?:filed )?pursuant to general instruction i\.c/i, 'F-3ASR']]],
   ['SCHEDULE TO', [[/issuer tender/i, 'SC TO-I']]],
@@ -83,12 +97,27 @@ export const formPhrases: readonly FormPhrase[] = Object.freeze([
   phrase(/filed (?:pursuant to|under) rule 497\b/i, () => '497'),
   phrase(/filed (?:pursuant to|under) rule 433\b|issuer free writing prospectus/i, () => 'FWP'),
   phrase(/^\s*filed by .{1,120}\s+(?:pursuant to|under) rule 425\b/im, () => '425'),
+  // Rule 498(b)(1)(v) prescribes the sentence.
+  phrase(
+    /before you invest, you may want to (?:review|read) (?:the|each) (?:fund|portfolio)[’']?s[’']? (?:statutory )?prospectus/i,
+    () => '497K',
+  ),
+  // File numbers of applications for exemption under the Investment Company Act.
+  phrase(/\bfile (?:no\.?|number):? *81[23]-[\s\S]{0,600}\bin the matter of\b/i, () => '40-APP'),
+  phrase(
+    /\bapplication\b[^.]{0,300}?\b(?:for an? (?:amended )?(?:order|exempti)|pursuant to)[\s\S]{0,400}?investment company act of 1940/i,
+    () => '40-APP',
+  ),
+  phrase(/\brule 17g-1\b[\s\S]{0,1500}\bbond\b|\bfidelity bond\b[\s\S]{0,1500}\brule 17g-1\b/i, () => '40-17G'),
   phrase(/iran threat reduction and syria human rights act/i, () => 'IRANNOTICE'),
   phrase(
-    /^\s*(?:united states\s+)?securities and exchange commission\s+washington,? d\.? ?c\.? 20549\s+division of\s+corporation finance[\s\S]{0,2000}^ *dear /im,
+    /^\s*(?:united states\s+)?securities and exchange commission\s+(?:logo\s|washington,? d\.? ?c\.? 20549\s+division of\s+corporation finance)[\s\S]{0,2000}^ *dear /im,
     () => 'UPLOAD',
   ),
-  phrase(/(?:via|by) edgar\b[\s\S]{0,1500}\bdivision of [\s\S]{0,2500}(?:ladies and gentlemen|^ *dear )/im, () => 'CORRESP'),
+  phrase(
+    /(?:(?:via|by) edgar\b[\s\S]{0,1500}\bdivision of |^ *(?:u\.?s\.? |united states )?securities and exchange commission *$[\s\S]{0,800}^ *re:)[\s\S]{0,2500}(?:ladies and gentlemen|^ *dear )/im,
+    () => 'CORRESP',
+  ),
 ]);
 
 function phrase(sentence: RegExp, form: FormPhrase[1]): FormPhrase {

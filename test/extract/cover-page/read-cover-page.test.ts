@@ -66,6 +66,42 @@ describe('the form', () => {
     ['a prospectus', 'Filed Pursuant to Rule 424(b)(5)\nRegistration No. 333-1234\n', '424B5'],
     ['a rule of funds', 'Filed pursuant to Rule 497\n', '497'],
     [
+      'an annual report, by its box',
+      'FORM 10-K\n(Mark One)\n[X] ANNUAL REPORT PURSUANT TO SECTION 13\n[ ] TRANSITION REPORT PURSUANT TO SECTION 13\n',
+      '10-K',
+    ],
+    [
+      'a transition report, by its box',
+      'FORM 10-K\n(Mark One)\n[ ] ANNUAL REPORT PURSUANT TO SECTION 13\n[X] TRANSITION REPORT PURSUANT TO SECTION 13\n',
+      '10-KT',
+    ],
+    ['a quarterly transition report, by its box', 'FORM 10-Q\n[ ] QUARTERLY REPORT\n[X] TRANSITION REPORT\n', '10-QT'],
+    [
+      'a summary prospectus, by the sentence of Rule 498',
+      'GMO MULTI-SECTOR FIXED INCOME FUND\nSummary Prospectus\nJune 30, 2025\n\nBefore you invest, you may want to review the Fund’s prospectus, which contains more information.\n',
+      '497K',
+    ],
+    [
+      'an application under the Investment Company Act',
+      'File No. 812-\nU.S. SECURITIES AND EXCHANGE COMMISSION\nIn the Matter of the Application of:\nHARBOURVEST PRIVATE INVESTMENTS FUND\n\nAPPLICATION FOR AN ORDER PURSUANT TO SECTIONS 17(d) AND 57(i) OF THE INVESTMENT COMPANY ACT OF 1940\n',
+      '40-APP',
+    ],
+    [
+      'a fidelity bond, by the rule it is filed under',
+      'Securities and Exchange Commission\nWashington, D.C.\n\nRe: Acme Fund\n\nLadies and Gentlemen:\nEnclosed pursuant to Rule 17g-1 is a copy of the fidelity bond.\n',
+      '40-17G',
+    ],
+    [
+      'a letter to the Commission',
+      'ALLTEL CORPORATION\nJune 22, 2005\n\nVIA FACSIMILE\n\nSecurities and Exchange Commission\n100 F Street, NE\n\nRe:  ALLTEL Corporation\n     Form S-4, as amended\n\nLadies and Gentlemen:\n',
+      'CORRESP',
+    ],
+    [
+      'a letter of the staff under its letterhead in a picture',
+      'United States securities and exchange commission logo\n\n     April 2, 2024\n\nLuca Maestri\n     Re: Apple Inc.\n         Form 10-K for the\nfiscal year ended September 30, 2023\n     Dear Luca Maestri:\n',
+      'UPLOAD',
+    ],
+    [
       'a letter of the staff',
       'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWASHINGTON, D.C. 20549\n\nDIVISION OF\nCORPORATION FINANCE\n\nJune 4, 2024\n\nDear Luca Maestri:\n',
       'UPLOAD',
