@@ -12,13 +12,16 @@ const nakedOpening =
   /^[^\S\r\n]*(?:<(?:ACCEPTANCE-DATETIME|PRIVATE-TO-PUBLIC|ACCESSION-NUMBER)>|(?:ACCESSION NUMBER|CONFORMED SUBMISSION TYPE):)/im;
 const headerLine = /^\s*(?:$|<\/?[A-Z][\w-]*>|[A-Z][A-Z0-9 /()-]*:)/;
 
+/** How far a wrapping message, or the frame of a page, may reach before a header that stands alone. A bare document is searched no farther. */
+const frameReach = 20_000;
+
 /**
  * Finds the header of a submission within `span`, which ends where its first document begins. It is wrapped in `<SEC-HEADER>` or
  * `<IMS-HEADER>`, stands bare in a `<SUBMISSION>`, or begins the text with its first field, as a header saved alone does. It ends with its
  * wrapper, else where its first document or another submission begins, else before the first line that no header could hold.
  */
 export function findHeader(text: string, span: Span, hasDocuments: boolean): HeaderRange | null {
-  const opening = findOpening(text, span);
+  const opening = findOpening(text, hasDocuments ? span : { start: span.start, end: Math.min(span.end, span.start + frameReach) });
   if (opening === null) return null;
 
   const { start, wrapper } = opening;
