@@ -9,7 +9,6 @@ type Effect = {
   readonly name: string;
   /** Where its content begins. */
   readonly at: number;
-  readonly byStyle: boolean;
   /** How many elements of its name are open in it. */
   nested: number;
 };
@@ -30,9 +29,9 @@ export class HtmlEffects {
     return this.#stack.length > this.#hidden;
   }
 
-  /** Where the content of the outermost element begins that is open and hidden by its style; null where none is. */
+  /** Where the content of the outermost hidden element begins that is open; null where none is. */
   get hiddenFrom(): number | null {
-    return this.#stack.find((effect) => effect.kind === 'hidden' && effect.byStyle)?.at ?? null;
+    return this.#stack.find(({ kind }) => kind === 'hidden')?.at ?? null;
   }
 
   open({ name, isVoid, isUnseen }: HtmlElement, attributes: HtmlAttributes, at: number): void {
@@ -40,7 +39,7 @@ export class HtmlEffects {
     // A paragraph holds no paragraph: the next one ends it.
     if (name === 'p' && this.#stack.at(-1)?.name === 'p') this.#pop();
     const kind = isUnseen || attributes.isHidden ? 'hidden' : attributes.isPicture ? 'picture' : null;
-    if (kind !== null && this.#stack.length < maximalDepth) this.#push({ kind, name, at, byStyle: !isUnseen, nested: 0 });
+    if (kind !== null && this.#stack.length < maximalDepth) this.#push({ kind, name, at, nested: 0 });
     else this.#nest(name);
   }
 

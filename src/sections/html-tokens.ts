@@ -14,12 +14,18 @@ export type HtmlTokenHandler = {
   readonly close: (element: HtmlElement) => void;
 };
 
-/** Reads HTML as tokens, unbalanced as they are: balancing tags, as a parser would, costs quadratic time where none is ever closed. */
-export function readHtmlTokens(source: string, handler: HtmlTokenHandler): void {
+/**
+ * Reads HTML as tokens, unbalanced as they are: balancing tags, as a parser would, costs quadratic time where none is ever closed. Returns
+ * where a tag or a comment begins that nothing ends, so that it swallows other tags and the text between; null where none does.
+ */
+export function readHtmlTokens(source: string, handler: HtmlTokenHandler): number | null {
+  const reader = new TokenReader(source, handler);
   // Without entities to look for, the tokenizer leaps from tag to tag.
-  const tokenizer = new Tokenizer({ decodeEntities: false }, new TokenReader(source, handler));
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
   tokenizer.write(source);
   tokenizer.end();
+  const { openFrom } = reader;
+  return openFrom !== null && /<[a-z/]/i.test(source.slice(openFrom + 1)) ? openFrom : null;
 }
 
 const unknown = elementNamed('');
@@ -31,6 +37,8 @@ class TokenReader implements TokenizerCallbacks {
   readonly #entities: HtmlEntities;
   readonly #elements: KnownNames<HtmlElement>;
   readonly #readers: KnownNames<AttributeReader | null>;
+  /** Where the tag or comment begins that is being read. */
+  #openFrom: number | null = null;
   #element = unknown;
   #told: Partial<HtmlAttributes> | null = null;
   #reader: AttributeReader | null = null;
@@ -43,6 +51,10 @@ class TokenReader implements TokenizerCallbacks {
     this.#entities = new HtmlEntities(source);
     this.#elements = new KnownNames(source, (name) => elementNamed(name.toLowerCase()));
     this.#readers = new KnownNames(source, (name) => attributeReaders.get(name.toLowerCase()) ?? null);
+  }
+
+  get openFrom(): number | null {
+    return this.#openFrom;
   }
 
   ontext(start: number, end: number): void {
@@ -60,6 +72,7 @@ class TokenReader implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#element = this.#elements.at(start, end);
     this.#told = null;
+    this.#openFrom = start - 1;
   }
 
   onattribname(start: number, end: number): void {
@@ -79,6 +92,7 @@ class TokenReader implements TokenizerCallbacks {
   }
 
   onopentagend(end: number): void {
+    this.#openFrom = null;
     this.#handler.open(this.#element, this.#told === null ? noAttributes : { ...noAttributes, ...this.#told }, end + 1);
   }
 
@@ -91,10 +105,17 @@ class TokenReader implements TokenizerCallbacks {
     this.#handler.close(this.#elements.at(start, end));
   }
 
+  /** Browsers show no CDATA in HTML; but XHTML does, and nothing of a filing shall be lost. */
+  oncdata(start: number, end: number, ending: number): void {
+    this.#handler.text(this.#source.slice(start, end - ending), start, end - ending);
+  }
+
+  oncomment(start: number, end: number): void {
+    if (end === this.#source.length) this.#openFrom = this.#source.lastIndexOf('<', start);
+  }
+
   ontextentity(): void {}
   onattribentity(): void {}
-  oncomment(): void {}
-  oncdata(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}

@@ -11,14 +11,14 @@ import { type HtmlHandler, walkHtml } from './walk-html.ts';
 /**
  * Reads HTML into lines: a block, a part of it between `<br>`s, or a row of a table is one. White space is collapsed but in `<pre>`, and
  * in a document that `isPreformatted` (plain text in a shell of HTML). `<PAGE>` and page breaks of CSS begin a page. Broken HTML is read
- * as far as it goes; text that an unclosed hidden element swallows is reported.
+ * as far as it goes; text that something unclosed swallows is reported.
  */
 export function readHtml(text: string, span: Span, isPreformatted: boolean, report: Report): readonly Line[] {
   const layout = new HtmlLayout(text, span);
   const reader = new HtmlReader(layout, isPreformatted);
   const hiddenFrom = walkHtml(text, span, reader);
   reader.finish();
-  if (hiddenFrom !== null) report('unclosed-hidden-text', { start: hiddenFrom, end: span.end }, 'Nothing closes this hidden element.');
+  if (hiddenFrom !== null) report('unclosed-hidden-text', { start: hiddenFrom, end: span.end }, 'Nothing ends what hides this text.');
   return layout.finish();
 }
 

@@ -15,12 +15,12 @@ export type HtmlHandler = {
 
 /**
  * Walks over HTML, however broken, and never throws. What a browser does not show is left out: `<script>`, `<style>`, `<title>`, the
- * header of inline XBRL, `display: none`. Characters in Wingdings come as the pictures that they show. Returns where an element that is
- * hidden by its style begins when nothing closes it, so that all text after it is lost; null when none does.
+ * header of inline XBRL, `display: none`. Characters in Wingdings come as the pictures that they show. Returns where a hidden element, a
+ * tag or a comment begins when nothing closes it, so that all text after it is lost; null when none does.
  */
 export function walkHtml(text: string, span: Span, handler: HtmlHandler): number | null {
   const effects = new HtmlEffects();
-  readHtmlTokens(text.slice(span.start, span.end), {
+  const openFrom = readHtmlTokens(text.slice(span.start, span.end), {
     text: (run, start, end) => {
       if (!effects.isHidden) handler.text(effects.isPicture ? pictureOf(run) : run, span.start + start, span.start + end);
     },
@@ -34,5 +34,5 @@ export function walkHtml(text: string, span: Span, handler: HtmlHandler): number
       if (!wasHidden) handler.close(element);
     },
   });
-  return effects.hiddenFrom;
+  return effects.hiddenFrom ?? (openFrom === null ? null : span.start + openFrom);
 }

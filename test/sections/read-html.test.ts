@@ -45,6 +45,7 @@ describe('text', () => {
     ['entities without a semicolon', '<p>a&nbsp&nbspb&#160c &amp d AT&ampT &#8220x&#8221 &copy</p>', ['a b c & d AT&T “x” ©']],
     ['what only looks like an entity', '<p>R&D &x; AT&T</p>', ['R&D &x; AT&T']],
     ['an entity of two characters', '<p>a&acE;b</p>', ['a\u223e\u0333b']],
+    ['CDATA is text', '<p>a <![CDATA[b <c>]]> d</p>', ['a b <c> d']],
     ['soft hyphens and joiners vanish', '<p>Regis&shy;trant a&zwnj;b</p>', ['Registrant ab']],
     ['conditional comments of Word', '<p><!--[if mso]>x<![endif]-->a <![if !supportLists]>1.<![endif]> b<o:p></o:p></p>', ['a 1. b']],
     ['form feeds and line ends are white space', '<p>a\f b\r\nc</p>', ['a b c']],
@@ -200,10 +201,23 @@ it.each([
   ]);
 });
 
-it('reports text that an unclosed hidden element swallows', () => {
-  const { sections, diagnostics, text } = sectioned(html('<p>a</p><div style="display:none"><p>lost</p>'));
+it.each([
+  ['element hidden by its style', '<p>a</p><div style="display:none"><p>lost</p>', '<p>lost</p>'],
+  ['element that never shows text', '<p>a</p><title><p>lost</p>', '<p>lost</p>'],
+  ['comment', '<p>a</p><!-- <p>lost</p>', '<!-- <p>lost</p>'],
+  ['quote of an attribute', '<p>a</p><p align="left>lost</p>', '<p align="left>lost</p>'],
+])('reports text that an unclosed %s swallows', (_name, body, lost) => {
+  const { sections, diagnostics, text } = sectioned(html(body));
   expect(sections.lines.map((line) => line.text)).toEqual(['a']);
-  expect(diagnostics.map(({ code, span }) => [code, span && slice(text, span).slice(0, 11)])).toEqual([
-    ['unclosed-hidden-text', '<p>lost</p>'],
+  expect(diagnostics.map(({ code, span }) => [code, span && slice(text, span)])).toEqual([
+    ['unclosed-hidden-text', `${lost}</body></html>`],
   ]);
+});
+
+it.each([
+  ['a tag', '<p>a</p><p align="le'],
+  ['a comment', '<p>a</p><!-- of the typesetter'],
+])('reports nothing where a text is cut off within %s', (_name, text) => {
+  const { sections, diagnostics } = sectioned(`<html>${text}`);
+  expect([sections.lines.map((line) => line.text), diagnostics]).toEqual([['a'], []]);
 });
