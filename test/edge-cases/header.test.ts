@@ -189,8 +189,15 @@ describe('parties', () => {
     expect([party(reading)?.sicCode?.value ?? null, reading.slice(party(reading)?.sicCode), reading.codes]).toEqual([code, code, []]);
   });
 
-  test.each(['1934 Act', '34', '33'])('56 the Act as filed, %s', (act) => {
-    expect(party(labels(`${top}${company('FILER', 'A', `\n\tFILING VALUES:\n\t\tSEC ACT:\t\t${act}\n`)}`))?.act?.value).toBe(act);
+  test.each([
+    ['1934 Act', '34'],
+    ['34', '34'],
+    ['1933 Act', '33'],
+    ['40', '40'],
+    ['the Act', 'the Act'],
+  ])('56 the Act, %s', (filed, act) => {
+    const reading = labels(`${top}${company('FILER', 'A', `\n\tFILING VALUES:\n\t\tSEC ACT:\t\t${filed}\n`)}`);
+    expect([party(reading)?.act?.value, reading.slice(party(reading)?.act)]).toEqual([act, act]);
   });
 
   test('57 an EIN of zeros is none, nor is a star a street', () => {

@@ -33,6 +33,19 @@ export function readSicCode(field: Found<string> | null): Found<string> | null {
   return { value: code.padStart(4, '0'), span: { start: end - code.length, end } };
 }
 
+const act = /^(?:19)?(33|34|35|39|40)(?: Act)?$/i;
+
+/**
+ * Reads the act under which a party files as the dissemination form writes it, `34`, also where labels say `1934 Act`; the span is that of
+ * the digits. Anything else stays as filed.
+ */
+export function readAct(field: Found<string> | null): Found<string> | null {
+  const [, code] = act.exec(field?.value ?? '') ?? [];
+  if (field === null || code === undefined) return field;
+  const start = field.span.start + field.value.lastIndexOf(code);
+  return { value: code, span: { start, end: start + code.length } };
+}
+
 /** Reads an employer identification number; EDGAR writes zeros for none. */
 export function readIrsNumber(field: Found<string> | null): Found<string> | null {
   return field === null || /^[0-]*$/.test(field.value) ? null : field;

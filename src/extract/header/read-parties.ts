@@ -4,7 +4,7 @@ import type { HeaderNode, HeaderSection } from '../../split/part.ts';
 import { partyRoles } from './party-roles.ts';
 import { readHeaderAddress } from './read-header-address.ts';
 import { readHeaderDate } from './read-header-date.ts';
-import { readCik, readIrsNumber, readSicCode } from './read-header-identifiers.ts';
+import { readAct, readCik, readIrsNumber, readSicCode } from './read-header-identifiers.ts';
 import { type FieldTaker, sectionsOf } from './take-fields.ts';
 
 /** The parties of a header, and the roles of sections that name none. */
@@ -49,7 +49,7 @@ function readParty(section: HeaderSection, role: PartyRole, fields: FieldTaker, 
     ...readIdentity(identity, fields, report),
     fileNumber: fields.take(values, 'FILE-NUMBER'),
     filmNumber: fields.take(values, 'FILM-NUMBER'),
-    act: fields.take(values, 'ACT'),
+    act: readAct(fields.take(values, 'ACT')),
     relationship: fields.take([...identity, ...values], 'RELATIONSHIP'),
     formerNames: sectionsOf(section.children, ['FORMER-COMPANY', 'FORMER-NAME']).flatMap(
       (former) => readFormerName(former, fields, report) ?? [],

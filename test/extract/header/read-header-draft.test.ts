@@ -179,7 +179,7 @@ describe('parties', () => {
         irsNumber: { value: '912197729' },
         stateOfIncorporation: { value: 'DE' },
         fiscalYearEnd: { value: '1231' },
-        act: { value: '1934 Act' },
+        act: { value: '34' },
         fileNumber: { value: '001-00001' },
         filmNumber: { value: '96540001' },
         businessAddress: { lines: ['1 MAIN ST', 'SEOUL, M5 137-728'], street2: null, stateOrCountry: 'M5', phone: '2125551212' },
