@@ -1,3 +1,5 @@
+import { marksIn } from './marks.ts';
+
 /** An exhibit's number at the beginning of a text. */
 export type NumberInText = {
   /** As printed, without the word Exhibit, marks and closing punctuation: `99.1`, `10(a)`, `3-A`. */
@@ -6,8 +8,8 @@ export type NumberInText = {
   readonly start: number;
   readonly end: number;
   readonly rest: number;
-  /** Notes that apply to the row: `*`, `**`, `†`, `(1)` right after the number. */
-  readonly marks: string;
+  /** Notes that apply to the row, before the number or right after it: `*`, `**`, `†`. */
+  readonly marks: readonly string[];
   /** The word Exhibit stands before it. */
   readonly hasWord: boolean;
   /** More than a bare integer: it can hardly be anything else. */
@@ -23,8 +25,8 @@ const suffix =
   '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-](?:[A-Z]{1,3}|[a-z]{1,3})\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
 const grammar = new RegExp(
   '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|EX(?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
-    `(?<number>(?:\\(\\d{1,3}\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
-    '(?<after>\\s?[*†‡+#^]+|\\s?\\((?:[*†‡+#^]+)\\))?\\s*(?<stop>[.:;]|[-–—]{1,3})?["”]?(?=\\s|$)',
+    `(?<number>(?:\\(\\d{1,3}(?:\\.\\d{1,3})?\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
+    '(?<after>(?:,?\\s?(?:[*†‡+#^]+|\\([*†‡+#^]+\\)))+)?\\s*(?<stop>[.:;]|[-–—]{1,3})?["”]?(?=\\s|$)',
 );
 const formName = /^(?:10-[KQCD]|8-[KA]|6-K|20-F|40-F|11-K|1[58]-[KD]|[NS]-)/i;
 
@@ -45,7 +47,7 @@ export function readExhibitNumber(text: string, above = ''): NumberInText | null
     start,
     end: start + number.length,
     rest: match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0),
-    marks: `${before}${after}`.replace(/[\s()]/g, ''),
+    marks: marksIn(`${before} ${after}`),
     hasWord: word !== undefined,
     isLettered: /^\([a-z]/.test(number),
     isSubNumber: false,
@@ -55,5 +57,5 @@ export function readExhibitNumber(text: string, above = ''): NumberInText | null
 
 /** `(3) (a)` is 3(a) and `(13)` is 13: brackets that only enclose the integer are the list's, not the number's. */
 function plainNumber(number: string): string {
-  return /[(\s]/.test(number) ? number.replace(/^\((\d+)\)(?=$|\s)/, '$1').replace(/\s+/g, '') : number;
+  return /[(\s]/.test(number) ? number.replace(/^\((\d+(?:\.\d+)?)\)(?=$|\s)/, '$1').replace(/\s+/g, '') : number;
 }

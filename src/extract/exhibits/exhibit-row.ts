@@ -1,6 +1,7 @@
 import type { Cell, Line } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { type Piece, partOf, pieceOf, pieceText, without } from '../leaf/piece.ts';
+import type { ColumnKind } from './list-phrases.ts';
 import { bareMark, type EndMarks, marksIn, readEndMarks } from './marks.ts';
 import { type Columns, columnOf } from './read-columns.ts';
 import type { RowNumber } from './read-row-number.ts';
@@ -22,6 +23,7 @@ export type OpenRow = {
   readonly number: string;
   /** It stands even where nothing describes it. */
   readonly standsAlone: boolean;
+  readonly isSubNumber: boolean;
   readonly numberAt: Piece;
   /** From which column on its description stands; beyond every column where there is none. */
   readonly textColumn: number;
@@ -48,15 +50,20 @@ export function openRow({ number, cell, rest, standsAlone }: RowNumber, line: Li
   const row: OpenRow = {
     number: number.number,
     standsAlone,
+    isSubNumber: number.isSubNumber,
     numberAt: pieceOf(cell, number.start, number.end),
     textColumn: isAlone ? (rest[0]?.column ?? Number.POSITIVE_INFINITY) : cell.column + number.rest,
-    marks: number.marks === '' ? [] : [number.marks],
+    marks: [...number.marks],
     description: [],
     location: [],
     line,
     last: index,
   };
-  if (!isAlone) takeText(row, pieceOf(cell, number.rest));
+  const beside = pieceOf(cell, number.rest);
+  // `2(a) 4      --Agreement`: the figure beside the number is a note's.
+  if (!isAlone && rest.length > 0 && /^\d{1,2}(?:,\s?\d{1,2})*$/.test(pieceText(beside)))
+    row.marks.push(...pieceText(beside).split(/,\s?/));
+  else if (!isAlone) takeText(row, beside);
   takeCells(row, rest, columns);
   return row;
 }
@@ -65,10 +72,10 @@ export function openRow({ number, cell, rest, standsAlone }: RowNumber, line: Li
 export function takeCells(row: OpenRow, cells: readonly Cell[], columns: Columns): void {
   for (const [index, cell] of cells.entries()) {
     const isFirst = row.description.length === 0;
-    const kind = columnOf(columns, cell);
+    const kind = kindOf(row, cell, columns);
     const mayBePage = kind === 'page' || (index === cells.length - 1 && (cells.length > 1 || !isFirst));
     // A letter by itself is a mark in a font of symbols.
-    if (isRule(cell.text) || (isFirst && /^\p{L}$/u.test(cell.text))) continue;
+    if (isRule(cell.text) || cell.text === '.' || (isFirst && /^\p{L}$/u.test(cell.text))) continue;
     if (isCode(cell, kind, isFirst)) row.marks.push(bareMark(cell.text));
     else if (kind !== 'location' && mayBePage && pageNumber.test(cell.text)) continue;
     else if (saysWhere(row, cell, kind)) row.location.push(pieceOf(cell));
@@ -76,15 +83,22 @@ export function takeCells(row: OpenRow, cells: readonly Cell[], columns: Columns
   }
 }
 
+/** Headings of plain text may stand right of what they head: what stands below the description is of its column. */
+function kindOf({ line, description }: OpenRow, cell: Cell, columns: Columns): ColumnKind | null {
+  const first = description[0]?.cell;
+  const isBelow = line.row === null && first !== undefined && Math.abs(cell.column - first.column) <= 3;
+  return isBelow ? 'description' : columnOf(columns, cell);
+}
+
 /** A mark or code in a cell of its own. */
-function isCode({ text }: Cell, kind: ReturnType<typeof columnOf>, isFirst: boolean): boolean {
+function isCode({ text }: Cell, kind: ColumnKind | null, isFirst: boolean): boolean {
   if (/^(?:\(?[*†‡+#^]+\)?\s*)+$|^\(\d{1,2}\)$/.test(text)) return true;
   return (kind === 'note' && text.length < 2 * longestCode) || (isFirst && yearCode.test(text) && text.length < longestCode);
 }
 
 /** By its column, or, in a table whose columns have no headings, by its words right of the description. */
-function saysWhere(row: OpenRow, cell: Cell, kind: ReturnType<typeof columnOf>): boolean {
-  if (kind === 'location' || kind === 'herewith' || kind === 'note') return true;
+function saysWhere(row: OpenRow, cell: Cell, kind: ColumnKind | null): boolean {
+  if (kind === 'location' || kind === 'herewith' || (kind === 'note' && row.description.length > 0)) return true;
   const first = row.description[0]?.cell;
   if (first === undefined) return false;
   return kind === 'page' || (row.line.row !== null && cell.column > first.column && where.test(cell.text));
@@ -98,7 +112,7 @@ function takeText(row: OpenRow, piece: Piece): void {
   }
   const marks = leadingMarks.exec(pieceText(piece))?.[0] ?? '';
   row.marks.push(...marksIn(marks));
-  const text = without(partOf(piece, marks.length), /^[-–—:]+\s*(?!\d)/);
+  const text = without(partOf(piece, marks.length), /^(?:--+|[-–—:](?!\d))\s*/);
   if (pieceText(text) !== '') row.description.push(text);
 }
 

@@ -1,18 +1,20 @@
 import type { Line, Sections } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
-import { headingWords, listHeadings, listStops, omitted, pageTitles } from './list-phrases.ts';
+import { bareHeading, headingWords, listHeadings, listStops, omitted, pageTitles } from './list-phrases.ts';
 import { longestHeading, readColumns } from './read-columns.ts';
 
 /** What is longer than this is prose. */
 const longestPhrase = 220;
 
 /** True for a line that heads a list of exhibits: in words, or by the headings of columns `Exhibit | Exhibit description | Form`. */
-export function isListHeading({ lines }: Sections, index: number): boolean {
+export function isListHeading({ format, lines }: Sections, index: number): boolean {
   const line = lines[index];
   if (line === undefined || !headingWords.test(line.text)) return false;
   const text = joinLines([line.text]);
   if (text.length >= longestPhrase || omitted.test(text)) return false;
+  if (bareHeading.test(text))
+    return format !== 'plain' || /:$/.test(text) || standsApart(lines[index - 1], line) || endsSentence(lines[index - 1]);
   return listHeadings.some((heading) => heading.test(text)) || headsColumns(lines, index);
 }
 
@@ -34,6 +36,11 @@ export function isListStop({ format, lines }: Sections, index: number, row: Line
   const text = joinLines([line.text]);
   const isInTable = row !== null && line.row !== null && line.table === row.table;
   return listStops.some((stop) => stop.test(text)) || (!isInTable && pageTitles.some((title) => title.test(text)));
+}
+
+/** A heading may wrap: `Item 7.  Financial Statements and` / `Exhibits`; a sentence does not end before its last word. */
+function endsSentence(line: Line | undefined): boolean {
+  return line !== undefined && /[.:;]$|^\W*item\b/i.test(line.text);
 }
 
 function standsApart(before: Line | undefined, line: Line): boolean {

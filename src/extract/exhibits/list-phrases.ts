@@ -1,7 +1,7 @@
 /** Headings under which exhibits are listed, on lines of their own. Tried on a line with single spaces and without rules. */
 export const listHeadings: readonly RegExp[] = Object.freeze([
   /^\W{0,3}(?:EXHIBITS?\s+INDEX|INDEX\s+(?:TO|OF)\s+(?:THE\s+)?EXHIBITS?|LIST\s+OF\s+EXHIBITS?|EXHIBITS?\s+LIST|SCHEDULE\s+OF\s+EXHIBITS?)\b.{0,60}$/i,
-  /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}(?:list\s+of\s+|index\s+(?:of|to)\s+)?exhibits?\s*[.:]?$/i,
+  /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}(?:list\s+of\s+|index\s+(?:of|to)\s+)exhibits?\s*[.:]?$/i,
   /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*(?:\(\w\)\s*)*[.:\-–—]*\s*(?:.{0,80}\s)?exhibits?\b.{0,80}$/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}exhibits?[.:\-–—\s]{1,3}(?:the\s+following|see|filed|furnished|required|listed|exhibits)\b/i,
   /\bfollowing\s+(?:is\s+a\s+list\s+of\s+|documents?\s+(?:is|are)\s+(?:filed|furnished)\s+as\s+)?exhibits?\b.{0,120}[:.]?$/i,
@@ -10,14 +10,16 @@ export const listHeadings: readonly RegExp[] = Object.freeze([
   /^(?:exhibits?|exh?\.)\s*(?:#|nos?\b\.?|numbers?\b|index\s+number)(?!.*\b(?:incorporated|filed)\s+(?:herein|as)\b)/i,
   /\bform\s+6-k\b.{0,80}\b(?:contains?|consists?|following)\b.{0,40}:?$/i,
   /^exhibits?\s+(?:sequential\w*\s+)?(?:numbered\s+)?pages?(?:\s+nos?\.?|\s+number)?$/i,
-  /^attachments?\s*:?$/i,
 ]);
+
+/** A word by itself heads a list where it stands apart: prose wraps before `exhibits.` */
+export const bareHeading = /^(?:(?:\(?[a-z0-9]{1,3}[.)]\s*|\d\s+){0,4}exhibits?\s*[.:]?|attachments?\s*:?)$/i;
 
 /** A heading bears one of these words; most lines are passed over for the lack of one. */
 export const headingWords = /exhibit|designation|attachment|form\s+6-k/i;
 
 /** Without one of these a line neither heads a list, nor is a row by itself, nor says that exhibits are left out. Long words are found fastest. */
-export const firstWords = /exhibit|designation|attachment|omitted|form 6-k|exh?[-.]\s?\d/gi;
+export const firstWords = /exhibit|designation|attachment|omitted/gi;
 
 /** `The following exhibits to the Purchase Agreement have been omitted`: they are none of the filing's. */
 export const omitted = /\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i;
@@ -41,6 +43,9 @@ export const pageTitles: readonly RegExp[] = Object.freeze([
   /^(?:limited\s+)?powers?\s+of\s+attorney\s*$/i,
   /^(?:section\s+\d+\s+)?certifications?\s*$/i,
 ]);
+
+/** Heads the financial statements and schedules of Item 14 or 15 of Form 10-K. */
+export const ofStatements = /\bfollowing\s+(?:consolidated\s+)?financial\s+statements?\b(?!.*\bexhibits?\b)/i;
 
 /** The names of classes of Item 601, by which integers head the exhibits of their class. */
 export const classHeading =

@@ -10,7 +10,8 @@ export type EndMarks = {
 };
 
 const symbols = '[*†‡+#^]+';
-const symbol = new RegExp(symbols, 'g');
+/** A run of one symbol is one mark: `+*` are two, `**` is one. */
+const symbol = /([*†‡+#^])\1*/g;
 const code = '\\((?:\\d{1,2}|[A-Z]{1,2}|[ivxl]{1,6})\\)';
 const atEnd = new RegExp(`(?:(?:${symbols}|\\(${symbols}\\)|${code}|<F\\d{1,2}>)[\\s,]*)+\\.?$`);
 const symbolsAtEnd = new RegExp(`\\s*(?:${symbols}|<F\\d{1,2}>)\\s*$`);
@@ -30,7 +31,7 @@ export function readEndMarks(last: Piece): EndMarks | null {
   return figures === null ? null : { marks: (figures[1] ?? '').split(/,\s?/), isSure: false, rest: partOf(last, 0, figures.index) };
 }
 
-/** The symbols in a text, each run one mark: `*`, `**`, `†`. */
+/** The symbols in a text: `*`, `**`, `†`. */
 export function marksIn(text: string): readonly string[] {
   return text.match(symbol) ?? [];
 }

@@ -4,7 +4,7 @@ import { isRule } from '../leaf/is-rule.ts';
 import { pieceText } from '../leaf/piece.ts';
 import { closeRow, type ExhibitRow, hasWords, type OpenRow, openRow, takeCells } from './exhibit-row.ts';
 import { isListHeading, isListStop } from './list-bounds.ts';
-import { classHeading } from './list-phrases.ts';
+import { classHeading, ofStatements } from './list-phrases.ts';
 import { type Columns, longestHeading, readColumns, withLocationColumn } from './read-columns.ts';
 import { isNote, readNumberedNote } from './read-notes.ts';
 import { type RowNumber, readRowNumber } from './read-row-number.ts';
@@ -21,6 +21,8 @@ type OpenList = {
   textColumn: number;
   /** The last row may go on. */
   isOpen: boolean;
+  /** `(a) The following financial statements`: they are numbered like exhibits. */
+  isOfStatements: boolean;
   /** No row has come since the list or its last heading began. */
   isFresh: boolean;
   /** Index of the line of the last row or heading. */
@@ -44,6 +46,7 @@ export function readList(sections: Sections, start: number, isLettered: boolean)
     columns: [],
     textColumn: Number.POSITIVE_INFINITY,
     isOpen: false,
+    isOfStatements: false,
     isFresh: true,
     last: start,
   };
@@ -57,7 +60,9 @@ function takeLine(list: OpenList, sections: Sections, index: number, isFirst: bo
   const { lines } = sections;
   const line = lines[index];
   if (line === undefined || index - list.last > longestGap) return 0;
-  if (line.cells.length === 0 || isPageFurniture(line.text.trim())) return 1;
+  if (line.cells.length === 0) return 1;
+  const isWithin = list.isOpen && isWithinRow(list, line, index);
+  if (!isWithin && isPageFurniture(line.text.trim())) return 1;
 
   const heading = list.isFresh || mayBeHeading(lines, index) ? readColumns(lines.slice(index, index + longestHeading)) : null;
   if (heading !== null) {
@@ -65,11 +70,12 @@ function takeLine(list: OpenList, sections: Sections, index: number, isFirst: bo
     return heading.count;
   }
   const number = readRowNumber(lines, index, { ...list, row: list.rows.at(-1) ?? null });
+  if (list.isFresh && ofStatements.test(line.text)) list.isOfStatements = true;
   if (number?.isCertain) takeRow(list, number, line, index);
-  else if (number === null && list.isOpen && isWithinRow(list, line, index)) takeMore(list, line, index);
+  else if (number === null && isWithin) takeMore(list, line, index);
   else if (!isFirst && number?.number.isLettered !== false && isListHeading(sections, index)) startColumns(list, [], index);
   else if (!isFirst && isListStop(sections, index, list.rows.at(-1)?.line ?? null)) return 0;
-  else if (number !== null) takeRow(list, number, line, index);
+  else if (number !== null && !list.isOfStatements) takeRow(list, number, line, index);
   else if (endsRow(list, line)) list.isOpen = false;
   else if (list.isOpen && goesOn(list, lines, index)) takeMore(list, line, index);
   return 1;
@@ -83,7 +89,7 @@ function mayBeHeading(lines: readonly Line[], index: number): boolean {
 
 function startColumns(list: OpenList, columns: Columns, index: number): void {
   [list.columns, list.textColumn] = [columns, Number.POSITIVE_INFINITY];
-  [list.isOpen, list.isFresh, list.last] = [false, true, index];
+  [list.isOpen, list.isFresh, list.isOfStatements, list.last] = [false, true, false, index];
 }
 
 function takeRow(list: OpenList, number: RowNumber, line: Line, index: number): void {
@@ -101,9 +107,10 @@ function takeRow(list: OpenList, number: RowNumber, line: Line, index: number): 
 
 /** `10  Material contracts` above `(a)`, and above `10.1`, is the heading of its class. */
 function headsRow(above: OpenRow, row: OpenRow): boolean {
-  if (row.number === `${above.number}(a)` && row.numberAt.cell.text !== row.number) return true;
-  const isWithin = row.number.startsWith(`${above.number}.`) || row.number.startsWith(`${above.number}(`);
-  return isWithin && /^\d{1,3}$/.test(above.number) && classHeading.test(above.description.map(pieceText).join(' '));
+  if (!/^\d{1,3}$/.test(above.number) || !/^[.(]/.test(row.number.slice(above.number.length)) || !row.number.startsWith(above.number))
+    return false;
+  if (row.isSubNumber || above.description.length === 0) return true;
+  return classHeading.test(above.description.map(pieceText).join(' '));
 }
 
 function takeMore(list: OpenList, line: Line, index: number): void {
@@ -139,6 +146,7 @@ function goesOn({ rows, textColumn }: OpenList, lines: readonly Line[], index: n
   if (line.row !== null || row.line.row !== null) return false;
   if (row.line.table !== null && line.table === null) return false;
   if (gap === 0) return true;
+  if (/^(?:none|not\s+applicable|n\/a)\b/i.test(first.text)) return gap <= 2 && first.column > row.numberAt.cell.column;
   const isEnded = /[.;:)]\W*$/.test(pieceText(row.description.at(-1) ?? row.numberAt));
   return !isEnded && gap <= 6 && Math.abs(first.column - textColumn) <= 1 && /^[a-z(\d]/.test(first.text);
 }

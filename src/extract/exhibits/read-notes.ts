@@ -28,6 +28,7 @@ export function readNumberedNote(line: Line): { readonly mark: string; readonly 
 
 /** True for the beginning of a note: a mark, then text. */
 export function isNote(text: string): boolean {
+  if (/^[*†‡+#^]+\s*Exhibits?\s.{1,80}?\s(?:is|are|was|were)\s/.test(text)) return true;
   return noteStart.test(text) && !/^[*†‡+#^]+\s*(?:Exhibit\s+)?\(?\d/.test(text);
 }
 

@@ -22,10 +22,12 @@ export type ListShape = {
   readonly row: RowAbove | null;
 };
 
-/** Item 601 of Regulation S-K numbers no exhibit higher; what is higher numbers a page. */
-const lastOfItem601 = 107;
+/** Item 601 of Regulation S-K numbers exhibits 1 to 36 and 95 to 107, Form N-SAR 77; lettered ones have none. Others are numbers of pages. */
+function isOfItem601(integer: number): boolean {
+  return !(integer > 107 || (integer > 36 && integer < 95 && integer !== 77));
+}
 /** `… incorporated by reference to` / `Exhibit 4.2 to Registration Statement …`: the description above goes on. */
-const goesOn = /^(?:to|of|in)\s/;
+const goesOn = /^(?:to|of|in|and|or|is|are|was|were|has|have|been|through|hereto|thereto)\b/;
 /** Lines below a row in which the next letter of its list stands. */
 const reach = 30;
 /** `96K`, `88-S3`: codes of years and forms that notes explain. */
@@ -34,7 +36,7 @@ const noDescription = /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|he
 const financialStatements =
   /^(?:(?:the\s+)?(?:(?:consolidated|following|historical|audited|unaudited|combined|condensed|pro\s+forma)\s+){0,4}financial\s+(?:statements?|information)|(?:financial\s+statement\s+)?schedules?|(?:listing\s+of\s+)?exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
 const explanation =
-  /^[-–=\s]*(?:incorporated|filed|previously|included|management|denotes|indicates|portions|furnished|pursuant|this\s+exhibit)\b/i;
+  /^[-–=\s]*(?:incorporated|filed|previously\s+filed|included|management|denotes|indicates|portions|furnished|pursuant|this\s+exhibit)\b/i;
 
 /**
  * Reads the number that begins a row of exhibits. `null` where the line begins with anything else: a description that goes on, a note
@@ -49,9 +51,9 @@ export function readRowNumber(lines: readonly Line[], index: number, shape: List
 
   const rest = line.cells.slice(line.cells.findIndex((one) => one.span.end >= cell.span.end) + 1);
   const isAlone = number.rest >= cell.text.length;
-  const text = isAlone ? (rest[0]?.text ?? '') : cell.text.slice(number.rest);
+  const text = isAlone ? rest.map((one) => one.text).join(' ') : cell.text.slice(number.rest);
   if (!isAlone && !number.isDistinct && !isNextInteger(number, cell, isApart, shape)) return null;
-  if (!number.hasWord && Number.parseInt(number.number, 10) > lastOfItem601) return null;
+  if (!number.hasWord && !isOfItem601(Number.parseInt(number.number, 10))) return null;
   if ((number.hasWord ? goesOn : noDescription).test(text)) return null;
 
   const isBare = isAlone && rest.length === 0;
@@ -88,7 +90,8 @@ function isOtherNumbering(number: NumberInText, cell: Cell, text: string, { row 
   if (number.isDistinct) return (number.isSubNumber || yearCode.test(printed)) && explanation.test(text);
   if (Number.parseInt(number.number, 10) <= 6 && financialStatements.test(text)) return true;
   const isBelow = row !== null && Number.parseInt(number.number, 10) < Number.parseInt(row.number, 10);
-  return (cell.text.charAt(number.start) === '(' || isBelow) && explanation.test(text);
+  const isBracketed = cell.text.charAt(number.start) === '(';
+  return (isBracketed && isBelow) || ((isBracketed || isBelow) && explanation.test(text));
 }
 
 /** The number may be split over two cells: `2` | `.1`. */

@@ -1,11 +1,12 @@
 import type { Cell } from '../../sections/sections.ts';
 import type { Piece } from '../leaf/piece.ts';
 import type { NumberInText } from './exhibit-number.ts';
+import { marksIn } from './marks.ts';
 
 /** A row whose number another goes on from. */
 export type RowAbove = { readonly number: string; readonly numberAt: Piece };
 
-const letter = /^[*†+#]*\(?(?<label>[A-Za-z])\)?[.:]?\s*[-–—]*(?=\s|$)/;
+const letter = /^[*†+#]*\(?(?<label>[A-Za-z]|[ivx]{2,5})\)?[.:]?(?:[*†+#]+|\s*[-–—]*)(?=\s|$)/;
 const bracketed = /^[*†+#]*\((?<label>\d{1,2}|[ivx]{1,5}|[A-Za-z])\)(?=\s|$)/;
 /** What levels of a lettered list count with, outermost first: `(a)(1)(i)(A)`. */
 const levels: readonly ((label: string, before: string | null) => boolean)[] = Object.freeze([
@@ -14,11 +15,14 @@ const levels: readonly ((label: string, before: string | null) => boolean)[] = O
   (label: string, before: string | null): boolean => romans.indexOf(label) === romans.indexOf(before ?? '') + 1,
   (label: string, before: string | null): boolean => isNextLetter(label, before ?? '@'),
 ]);
+/** Columns by which typists' labels stand apart. */
+const slack = 2;
 const romans = Object.freeze(['', ...'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')]);
 
 //  row above         letter     number
 //  3(a), 3-A, (3)A.  b, B.      3(b), 3-B, (3)B
-//  3                 (a), a.    3(a), where the letter stands further right
+//  3                 (a), (i)   3(a), 3(i), where the letter stands further right
+//  3(i)              (ii)       3(ii)
 /** Reads a letter that goes on in the number of the row above. */
 export function readSubLetter(cell: Cell, { number: above, numberAt }: RowAbove): NumberInText | null {
   const match = letter.exec(cell.text);
@@ -26,8 +30,12 @@ export function readSubLetter(cell: Cell, { number: above, numberAt }: RowAbove)
   if (match === null || label === undefined) return null;
   const [, base, open, previous, close] = /^(.*?\d\)?\.?-?)(\(?)([A-Za-z])(\)?)$/.exec(above) ?? [];
   if (previous !== undefined && isNextLetter(label, previous)) return subNumber(`${base}${open}${label}${close}`, cell, match[0], label);
-  const isFirst = /^\d{1,2}$/.test(above) && label === 'a' && cell.column > numberAt.cell.column;
-  return isFirst ? subNumber(`${above}(a)`, cell, match[0], label) : null;
+  const [, integer, roman] = /^(\d{1,2})(?:\(([ivx]+)\))?$/.exec(above) ?? [];
+  if (integer === undefined) return null;
+  const isFirst = roman === undefined && /^[ai]$/.test(label) && cell.column > numberAt.cell.column;
+  const isBelow = Math.abs(cell.column - numberAt.cell.column) <= slack;
+  const isNext = roman !== undefined && isBelow && romans.indexOf(label) === romans.indexOf(roman) + 1;
+  return isFirst || isNext ? subNumber(`${integer}(${label})`, cell, match[0], label) : null;
 }
 
 //  row above    label   number          column of the label
@@ -59,7 +67,7 @@ function subNumber(number: string, cell: Cell, printed: string, label: string): 
     start,
     end: start + label.length,
     rest: printed.length + (/^\s*/.exec(cell.text.slice(printed.length))?.[0].length ?? 0),
-    marks: '',
+    marks: marksIn(printed),
     hasWord: false,
     isDistinct: true,
     isLettered: false,

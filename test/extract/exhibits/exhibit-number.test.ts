@@ -36,5 +36,6 @@ it.each(['10-K', '8-K', '1996, as filed', '2000.', '31, 1985)', '5%', 'A copy of
 );
 
 it('marks stand before and after', () => {
-  expect(readExhibitNumber('*10.1+')?.marks).toBe('*+');
+  expect(readExhibitNumber('*10.1+')?.marks).toEqual(['*', '+']);
+  expect(readExhibitNumber('10.17*, **')?.marks).toEqual(['*', '**']);
 });

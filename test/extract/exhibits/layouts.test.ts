@@ -187,3 +187,72 @@ EXHIBIT                DESCRIPTION                                         PAGE 
     ]);
   });
 });
+
+describe('no rows', () => {
+  it.each([
+    [
+      'a heading that is a wrapped word',
+      'Copies of all documents (other than\nexhibits).\n\n     1.  History of Losses.  The Company has lost.\n',
+    ],
+    [
+      'financial statements above the list',
+      '(a)  The following financial statements are filed:\n\n3.     Statements of Operations of the company\n',
+    ],
+    ['pages', 'EXHIBIT INDEX\n\n60-61    Geographic segment information\n'],
+    ['prose that wraps before Exhibit', 'EXHIBIT INDEX\n\nthe terms of\nExhibit 2 and 3 to Form 8-K, filed on October 30, 1995\n'],
+  ])('%s', (_name, text) => {
+    expect(listed(text)).toEqual([]);
+  });
+
+  it('a note in brackets below a higher number', () => {
+    expect(listed(page('101.PRE** | Linkbase', '** | Filed herewith.', '(1) | Certain instruments are omitted.'))).toEqual([
+      '101.PRE | Linkbase',
+    ]);
+  });
+
+  it('a note that names the exhibits', () => {
+    const text = `EXHIBIT INDEX
+
+ 10        Material contracts:
+
+  (a)*     Incentive Stock Option Plan
+  (b)***   Employment Agreement
+
+         *Exhibit 10(a) is incorporated by reference from the Proxy
+          Statement dated March 22, 1983.
+
+       ***Exhibits 3(a) and 10(b) are incorporated herein by reference
+          from the Form 10-K for 1986.
+`;
+    expect(listed(text)).toEqual(['10(a) | Incentive Stock Option Plan', '10(b) | Employment Agreement']);
+    expect(sources(text).map((source) => source.endsWith('| -'))).toEqual([false, false]);
+  });
+});
+
+describe('marks and brackets beside numbers', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'decimals in brackets, text that begins again at the margin',
+      'INDEX TO EXHIBITS\n\n(4.1)     Form of Indenture\n     for the Debentures\n\n(10.1)**  Stock Option Plan\n',
+      ['4.1 | Form of Indenture for the Debentures', '10.1 | Stock Option Plan'],
+    ],
+    ['several marks', page('10.17*, ** | Award Agreement', '10.18+* | Plan'), ['10.17 | Award Agreement', '10.18 | Plan']],
+    [
+      'the number of a note',
+      'EXHIBIT INDEX\n\n2(a) 4      --Agreement and Plan of Merger\n4(m) 13     --5% Indenture\n',
+      ['2(a) | Agreement and Plan of Merger', '4(m) | 5% Indenture'],
+    ],
+    [
+      'none, below the title',
+      'EXHIBIT INDEX\n\n(2)    Plan of acquisition\n\n         Not Applicable.\n',
+      ['2 | Plan of acquisition Not Applicable.'],
+    ],
+    [
+      'text left of the heading of its column',
+      'EXHIBIT INDEX\n\nEXHIBIT\nNUMBER        NOTES*     DESCRIPTION\n------        ------     -----------\n\n4.1       89-8A     Common Shares Rights Agreement\n                      dated May 15, 1989.\n',
+      ['4.1 | Common Shares Rights Agreement dated May 15, 1989.'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+});
