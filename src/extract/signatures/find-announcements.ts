@@ -20,8 +20,10 @@ export type Announcement = { readonly kind: SigningKind; readonly first: number;
 
 /** Beneficial owners sign for themselves and for entities on one page. */
 const ownerForms = /^(?:SC|SCHEDULE)\s13[DG]/;
-const letterForms: ReadonlySet<string> = new Set(['CORRESP', 'UPLOAD', 'LETTER', 'COVER', 'IRANNOTICE']);
+const letterForms: ReadonlySet<string> = new Set(['CORRESP', 'UPLOAD', 'LETTER', 'COVER', 'IRANNOTICE', 'RW', 'RW WD', 'AW', 'AW WD']);
 const longestSentence = 16;
+/** Characters that set a line of prose apart from a name, a title or an address. */
+const shortestProse = 60;
 
 /**
  * Finds what announces signatures, in order. Where sentences announce signatures, a heading is none; nor is one that a sentence follows before
@@ -36,6 +38,7 @@ export function findAnnouncements(context: MainDocument): readonly Announcement[
     const announcement = index > (found.at(-1)?.last ?? -1) ? readAnnouncement(lines, index, formType) : null;
     if (announcement !== null) found.push(announcement);
   }
+  if (found.length === 0 && letterForms.has(formType)) return lastParagraph(lines);
   const hasSentence = found.some((one) => one.isSentence);
   return found.filter((one, at) => one.isSentence || (!hasSentence && !isSentenceSoonAfter(one, found[at + 1], lines)));
 }
@@ -50,6 +53,13 @@ function candidateLines(context: MainDocument): Iterable<number> {
     for (let index = first; index <= at; index += 1) candidates.add(index);
   }
   return candidates;
+}
+
+/** A letter without a closing is signed below its last paragraph. */
+function lastParagraph(lines: readonly Line[]): readonly Announcement[] {
+  const mark = lines.findLastIndex((line) => line.cells.some((cell) => readMark(cell.text)?.isConformed === true));
+  const prose = lines.slice(0, Math.max(0, mark)).findLastIndex((line) => line.text.trim().length > shortestProse);
+  return prose < 0 ? [] : [{ kind: 'behalf', first: prose, last: prose, isSentence: false }];
 }
 
 function readAnnouncement(lines: readonly Line[], index: number, formType: string): Announcement | null {
@@ -110,18 +120,18 @@ function endOfSentence(paragraph: readonly Line[], offset: number): number {
     if (length >= offset) break;
   }
   const width = Math.max(...paragraph.slice(0, last + 1).map((line) => line.text.length));
-  while (
-    last + 1 < paragraph.length &&
-    !/[.:]\s*$/.test(paragraph[last]?.text ?? '') &&
-    continues(paragraph[last + 1], paragraph[last], width)
-  )
-    last += 1;
+  while (!/[.:]\s*$/.test(paragraph[last]?.text ?? '')) {
+    // Place and date may be filled in over rules.
+    const next = paragraph.findIndex((line, index) => index > last && !isRule(line.text));
+    if (next < 0 || !continues(paragraph[next], paragraph[last], width)) break;
+    last = next;
+  }
   return last;
 }
 
 function continues(next: Line | undefined, line: Line | undefined, width: number): boolean {
   const [cell] = next?.cells ?? [];
-  if (next === undefined || line === undefined || cell === undefined || cell.column >= 12 || isRule(next.text)) return false;
+  if (next === undefined || line === undefined || cell === undefined || cell.column >= 12) return false;
   return /^[a-z]/.test(cell.text) || (line.text.length >= width * 0.6 && readMark(cell.text) === null);
 }
 

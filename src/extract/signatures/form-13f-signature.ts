@@ -10,6 +10,7 @@ const personSigning = /^Person\s+Signing\s+this\s+Report/i;
 const managerFiling = /^(?:Name\s+of\s+)?Institutional\s+Investment\s+Manager\s+Filing\s+this\s+Report/i;
 const nameLabel = /^Name\s*:\s*/i;
 const titleLabel = /^Title\s*:\s*/i;
+const dateLabel = /^Date\s*:/i;
 
 /**
  * Reads the signature of a Form 13F in text, whose cover page prescribes its place: `Person Signing this Report on Behalf of Reporting Manager:`
@@ -47,10 +48,8 @@ function labelled(rows: readonly Row[], label: RegExp): Piece | undefined {
 }
 
 function dateBeside(context: MainDocument, rows: readonly Row[], marked: RowCell | undefined): Signature['signedOn'] {
-  const row = rows.find((cells) => marked !== undefined && cells.includes(marked)) ?? [];
-  for (const cell of row) {
-    const date = readDate(context, cell);
-    if (date !== null) return date;
-  }
-  return null;
+  const beside = rows.find((cells) => marked !== undefined && cells.includes(marked)) ?? [];
+  const labels = rows.flat().filter((cell) => dateLabel.test(cell.text));
+  const dated = [...beside, ...labels].find((cell) => cell.dates.length > 0);
+  return dated === undefined ? null : readDate(context, dated);
 }

@@ -41,14 +41,15 @@ export function readBlock(context: MainDocument, block: SignatureBlock): BlockRe
   };
 }
 
-/** The one date of the block (a date behind a brace, under all signatures), else the last in the sentence that announces it. */
+/** The last date in the sentence that announces the block, else the one date of the block: behind a brace, under all signatures. */
 function commonDate(source: SectionedText, block: SignatureBlock, rows: readonly Row[], entries: readonly Entry[]): Found<IsoDate> | null {
+  const inSentence = sentenceDate(block.sentence, source);
+  if (inSentence !== null || entries.length === 0) return inSentence;
   const dated = rows.flat().filter((cell) => cell.dates.length > 0);
   const [first] = dated;
   const [date] = first?.dates ?? [];
   const isOnly = dated.every((cell) => cell.dates.every(({ value }) => value === date?.value));
-  if (first === undefined || date === undefined || !isOnly || entries.length === 0) return sentenceDate(block.sentence, source);
-  return { value: date.value, span: spanWithin(source, first, date) };
+  return first === undefined || date === undefined || !isOnly ? null : { value: date.value, span: spanWithin(source, first, date) };
 }
 
 function sentenceDate(sentence: readonly Line[], source: SectionedText): Found<IsoDate> | null {

@@ -19,7 +19,13 @@ export type Entry = {
 };
 
 /** `[from, to)` of rows and `[left, right)` of columns in which an anchor's text stands. */
-type Region = { readonly from: number; readonly to: number; readonly left: number; readonly right: number };
+type Region = {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  readonly neighbours: readonly Anchor[];
+};
 
 /**
  * Divides the rows of a block among its anchors. An anchor takes its paragraph (title cells may begin above the mark) and what follows up to
@@ -30,7 +36,8 @@ export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): 
   const isToMark = titlesEndAtMarks(rows, anchors);
   const starts = anchors.map((anchor, index) => {
     const other = otherInParagraph(paragraphs, anchors, anchor, index);
-    const first = other === undefined ? (paragraphs[anchor.row] ?? anchor.row) : isToMark ? other.row + 1 : anchor.row;
+    const first =
+      other === undefined ? (paragraphs[anchor.row] ?? anchor.row) : isToMark ? other.row + 1 : titleRow(rows, anchor, other.row + 1);
     return Math.min(first, entityRow(rows, anchor));
   });
   return anchors.map((anchor, index) => {
@@ -39,7 +46,7 @@ export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): 
     const start = starts[next] ?? rows.length;
     // A printed name below the mark stands among the titles of the next.
     const to = isToMark && start === anchor.row + 1 ? (anchors[next]?.row ?? start) : start;
-    const region = { from: starts[index] ?? anchor.row, to, ...sides(neighbours, anchor) };
+    const region = { from: starts[index] ?? anchor.row, to, neighbours, ...sides(neighbours, anchor) };
     return isToMark ? placeToMark(rows, anchor, region) : placeCells(rows, anchor, region);
   });
 }
@@ -111,6 +118,14 @@ function otherInParagraph(paragraphs: readonly number[], anchors: readonly Ancho
   return undefined;
 }
 
+/** Where a title goes on beside the mark, `(Principal Financial Officer)`, the first row of it above; else the anchor's own row. */
+function titleRow(rows: readonly Row[], anchor: Anchor, from: number): number {
+  const isContinued = rows[anchor.row]?.some((cell) => cell !== anchor.cell && /^(?:\(|and\b|of\b)/.test(cell.text)) ?? false;
+  let first = anchor.row;
+  while (isContinued && first > from && rows[first - 1]?.every((cell) => !cell.isRule && !isAbove(anchor.band, cell))) first -= 1;
+  return first;
+}
+
 /** An entity right above `By:` is whom that signs for, not the end of the title above; else the anchor's own row. */
 function entityRow(rows: readonly Row[], anchor: Anchor): number {
   const above = rows.slice(Math.max(0, anchor.row - 3), anchor.row).findLastIndex((row) => row.length > 0);
@@ -124,7 +139,7 @@ function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry
   const entry = { own: [] as Placed[], beside: [] as Placed[], left: [] as Placed[] };
   let gap = 0;
   for (let row = region.from; row < region.to; row += 1) {
-    const cells = (rows[row] ?? []).filter((cell) => cell !== anchor.cell && cell.column >= region.left - 1 && cell.column < region.right);
+    const cells = (rows[row] ?? []).filter((cell) => cell !== anchor.cell && isWithin(cell, anchor, region));
     if ((rows[row] ?? []).length === 0) gap += 1;
     for (const cell of cells) {
       const side = cell.isRule ? null : sideOf(cell, row, anchor);
@@ -134,6 +149,12 @@ function placeCells(rows: readonly Row[], anchor: Anchor, region: Region): Entry
     if (row === anchor.row) gap = 0;
   }
   return { anchor, ...entry };
+}
+
+/** Titles of signers side by side need not begin where their marks do: what stands below another's mark and not below this is the other's. */
+function isWithin(cell: RowCell, anchor: Anchor, { left, right, neighbours }: Region): boolean {
+  if (cell.column < left - 1 || cell.column >= right) return false;
+  return isAbove(anchor.band, cell) || !neighbours.some((other) => other.form !== 'listed' && isAbove(other.band, cell));
 }
 
 /** The same where titles end at marks: beside the name the rows up to its own, after those of the signature before, whichever side they stand on. */

@@ -169,6 +169,20 @@ By      /s/ Brian K. Harrington
     '<p>NUANCE COMMUNICATIONS, INC.</p><table><tr><td>March 15, 2007</td><td>By:</td><td>Date:/s/ James R. Arnold, Jr.</td></tr><tr><td></td><td></td><td>James R. Arnold, Jr.</td></tr><tr><td></td><td></td><td>Senior Vice President</td></tr></table>',
     ['James R. Arnold, Jr. | Senior Vice President | 2007-03-15 | NUANCE COMMUNICATIONS, INC. | -'],
   ],
+  [
+    'side by side without marks, titles that begin left of their signer',
+    `WESTAMERICA BANCORPORATION
+
+By    Dennis R. Hansen                         By   James M. Barnes
+- ----------------------                         --------------------
+ Senior Vice President and Controller         Executive Vice President and
+   (Principal Accounting Officer)               Chief Financial Officer
+`,
+    [
+      'Dennis R. Hansen | Senior Vice President and Controller (Principal Accounting Officer) | - | WESTAMERICA BANCORPORATION | -',
+      'James M. Barnes | Executive Vice President and Chief Financial Officer | - | WESTAMERICA BANCORPORATION | -',
+    ],
+  ],
 ];
 
 const directors = [
@@ -430,5 +444,13 @@ Vice Chairman
     ['Gilbert S. Bachmann', 'Charles J. Bradfield', 'John A. Welty', 'William E. Witschey'].map(
       (name) => `${name} | - | - | - | James C. Gardill`,
     ),
+  ],
+  [
+    'a title that ends in brackets beside the mark begins above it',
+    '<table><tr><td>/S/ Ronald R. Foell</td><td>Chairman of the Board</td><td>February 24, 2014</td></tr><tr><td>(Ronald R. Foell)</td><td></td><td></td></tr><tr><td></td><td>Executive Vice President and Chief Financial Officer</td><td></td></tr><tr><td>/S/ Jeff J. McCall</td><td>(Principal Financial and Accounting Officer)</td><td>February 24, 2014</td></tr><tr><td>(Jeff J. McCall)</td><td></td><td></td></tr></table>',
+    [
+      'Ronald R. Foell | Chairman of the Board | 2014-02-24 | - | -',
+      'Jeff J. McCall | Executive Vice President and Chief Financial Officer (Principal Financial and Accounting Officer) | 2014-02-24 | - | -',
+    ],
   ],
 ];

@@ -143,6 +143,53 @@ Signature, Place, and Date of Signing:
     expect(shown(text, '13F-HR')).toEqual(['Marc D. Hamburg | Vice President | 2005-11-21 | Berkshire Hathaway Inc. | -']);
   });
 
+  it('Form 13F: place and date on lines of their own', () => {
+    const text = `Person Signing this Report on Behalf of Reporting Manager:
+
+Name:       Gary W. Garson
+- --------------------------------------------------
+Title:      General Counsel and Senior Vice President
+- --------------------------------------------------
+
+Signature, Place, and Date of Signing:
+
+/s/ Gary W. Garson
+- --------------------------------------------------
+(Signature)
+
+Place:      667 Madison Avenue    New York     New York     10021
+- --------------------------------------------------
+                  (Street)        (City)        (State)     (Zip)
+
+Date:       November 12, 2003
+`;
+    expect(shown(text, '13F-HR')).toEqual(['Gary W. Garson | General Counsel and Senior Vice President | 2003-11-12 | - | -']);
+  });
+
+  it('Form 13F of 1999 to 2001: place and date filled in over rules within the sentence, captions in brackets', () => {
+    const text = `  Pursuant to the requirements of Securities Exchange Act of 1934, the
+undersigned Institutional investment manager has caused this report to be
+signed on its behalf in the City of          New York          and State of
+                                    --------------------------
+New York  on the     15th     day of May, 2001.
+- --------         -----------         ---------
+
+
+                                   Loews Corporation
+                                   -------------------------------------------
+                                   (Name of Institutional Investment Manager)
+
+
+                                   By:  /s/ Barry Hirsch
+                                   -------------------------------------------
+                                   (Manual Signature of Person Duly Authorized
+                                             to Submit This Report)
+
+Report for the Quarter Ended March 31, 2001
+`;
+    expect(shown(text, '13F-HR/A')).toEqual(['Barry Hirsch | - | 2001-05-15 | Loews Corporation | -']);
+  });
+
   it('Schedule 13D: one attorney for entities and for a person', () => {
     const text = `SIGNATURE
 
@@ -216,6 +263,18 @@ behalf the statement is filed or his authorized representative.
     expect(shown(text, 'CORRESP')).toEqual(['Amie Thuener O’Toole | Vice President and Chief Accounting Officer | - | ALPHABET INC. | -']);
     expect(read(text, '10-K').signatures).toEqual([]);
   });
+});
+
+it('a letter without a closing is signed below its last paragraph', () => {
+  const text = `Please contact Matt Mamak of Alston & Bird LLP with any questions or concerns regarding this matter.
+
+Nuvectis Pharma, Inc.
+
+By:    /s/ Ron Bentsur
+Name:  Ron Bentsur
+Title: Chairman, Chief Executive Officer and President
+`;
+  expect(shown(text, 'CORRESP')).toEqual(['Ron Bentsur | Chairman, Chief Executive Officer and President | - | Nuvectis Pharma, Inc. | -']);
 });
 
 describe('a page that prints no entity', () => {
