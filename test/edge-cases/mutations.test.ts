@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Found, type Span, slice } from '../../src/source/span.ts';
 import { decodeHeaderValue } from '../../src/split/decode-header-value.ts';
-import { type Reading, readFiling } from './read-filing.ts';
+import { filingOf, type Reading, readFiling } from './read-filing.ts';
 
 const filing = (name: string): Buffer => readFileSync(new URL(`../fixtures/filings/${name}`, import.meta.url));
 const documentsIn = (bytes: Buffer): string => /<DOCUMENT>[\s\S]*<\/DOCUMENT>\s/.exec(bytes.toString('latin1'))?.[0] ?? '';
@@ -85,6 +85,16 @@ const lineAt = (bytes: Buffer, where: number): { readonly start: number; readonl
 type Mutation = { readonly name: string; readonly apply: (bytes: Buffer, where: number, byte: number) => Buffer };
 const latin1 = (change: (text: string) => string) => (bytes: Buffer) => Buffer.from(change(bytes.toString('latin1')), 'latin1');
 
+/** Changes one of the tags that hold a submission together. */
+function withTag(change: (text: string, tag: Span) => string): Mutation['apply'] {
+  return (bytes, where) => {
+    const text = bytes.toString('latin1');
+    const tags = [...text.matchAll(/^<\/?(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT|TYPE|SEQUENCE|TEXT)>/gm)];
+    const tag = tags[Math.floor(where * (tags.length - 1))];
+    return tag === undefined ? bytes : Buffer.from(change(text, { start: tag.index, end: tag.index + tag[0].length }), 'latin1');
+  };
+}
+
 /** What keeps every word of a filing: the same documents come out, and nothing is reported that was not before. */
 const harmless: readonly Mutation[] = [
   { name: 'line ends become CRLF', apply: latin1((text) => text.replaceAll(/\r?\n/g, '\r\n')) },
@@ -111,6 +121,23 @@ const damaging: readonly Mutation[] = [
       const { end } = lineAt(bytes, where);
       return Buffer.concat([bytes.subarray(0, end), bytes.subarray(lineAt(bytes, where).start)]);
     },
+  },
+  { name: 'cut off at the front', apply: (bytes, where) => bytes.subarray(at(bytes, where)) },
+  {
+    name: 'two stretches exchanged',
+    apply: (bytes, where, byte) => {
+      const [start, middle, end] = [at(bytes, where), at(bytes, where) + byte * 4, at(bytes, where) + byte * 9];
+      return Buffer.concat([bytes.subarray(0, start), bytes.subarray(middle, end), bytes.subarray(start, middle), bytes.subarray(end)]);
+    },
+  },
+  { name: 'a tag of the envelope dropped', apply: withTag((text, { start, end }) => text.slice(0, start) + text.slice(end)) },
+  {
+    name: 'a tag of the envelope damaged',
+    apply: withTag((text, { start }) => `${text.slice(0, start + 2)}#${text.slice(start + 3)}`),
+  },
+  {
+    name: 'the tags between two documents dropped',
+    apply: latin1((text) => text.replace(/<\/DOCUMENT>\s*<DOCUMENT>\s/, '')),
   },
   {
     name: 'a byte flipped',
@@ -154,6 +181,20 @@ describe('real filings, mutated', () => {
         const [original, mutated] = [readFiling(bytes), readFiling(bytes.subarray(0, at(bytes, where)))];
         const isWhole = mutated.bodies.join('').trim() === original.bodies.join('').trim();
         expect(isWhole || isReported(original, mutated)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a cut submission takes nothing of the one that follows it', () => {
+    const next = '0000000001-03-000001';
+    fc.assert(
+      fc.property(name, share, (seed, where) => {
+        const bytes = bytesOf(seed);
+        const { record, bodies } = readFiling(
+          Buffer.concat([bytes.subarray(0, at(bytes, where)), Buffer.from(`\n${filingOf('words of the next')}`)]),
+        );
+        if (bodies.some((body) => body.includes('words of the next'))) expect(record?.accessionNumber?.value).toBe(next);
       }),
       { numRuns: 300 },
     );
