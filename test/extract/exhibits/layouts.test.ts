@@ -249,7 +249,7 @@ describe('marks and brackets beside numbers', () => {
     ],
     [
       'text left of the heading of its column',
-      'EXHIBIT INDEX\n\nEXHIBIT\nNUMBER        NOTES*     DESCRIPTION\n------        ------     -----------\n\n4.1       89-8A     Common Shares Rights Agreement\n                      dated May 15, 1989.\n',
+      'EXHIBIT INDEX\n\nEXHIBIT\nNUMBER        NOTES*         DESCRIPTION\n------        ------         -----------\n\n4.1           89-8A   Common Shares Rights Agreement\n                        dated May 15, 1989.\n',
       ['4.1 | Common Shares Rights Agreement dated May 15, 1989.'],
     ],
   ])('%s', (_name, text, expected) => {
