@@ -20,7 +20,7 @@ export function textForMarks(lines: readonly Line[], flow: Flow): string {
   let text = '';
   for (const line of lines) {
     const isRuled = line.cells.length > 0 && line.cells.every((cell) => isRule(cell.text));
-    text += `${(isRuled ? ' '.repeat(line.text.length) : line.text.replace(/[-=]{2,}/g, (rule) => ' '.repeat(rule.length))).replaceAll('\u2011', '-')}\n`;
+    text += `${(isRuled ? ' '.repeat(line.text.length) : line.text.replace(/(?:^- )?[-=]{2,}/g, (rule) => ' '.repeat(rule.length))).replaceAll('\u2011', '-')}\n`;
   }
   return text.slice(0, flow.text.length);
 }

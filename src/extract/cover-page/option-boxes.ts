@@ -1,5 +1,6 @@
 import type { Flow } from '../../sections/flow.ts';
 import type { Line } from '../../sections/sections.ts';
+import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MarkToken } from './mark-tokens.ts';
 import type { CoverBox } from './read-check-boxes.ts';
@@ -58,7 +59,8 @@ function endOfOption(mark: Mark, lines: readonly Line[], flow: Flow, end: number
   if (lines[line]?.row !== null) return end;
   let upTo = end;
   for (let index = line + 1; index < lines.length; index += 1) {
-    const first = lines[index]?.cells[0];
+    // The rule under a mark may stand on the option's second line (Apple 10-Q).
+    const first = lines[index]?.cells.find(({ text }) => !isRule(text));
     if (
       first === undefined ||
       first.column <= column ||

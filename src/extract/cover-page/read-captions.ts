@@ -89,7 +89,9 @@ function findValue(
   if (next.length > 0) return { pieces: next, side: null };
   // A former name is mostly left empty, and what follows is then the address: it stands below only where other values do.
   const mayStandBelow = !wordy.has(field) || (field === 'other' ? side === 'below' : side !== 'above');
-  const above = side === 'below' && wordy.has(field) ? [] : collect(grid, caption, field, taken, -1);
+  // A caption that ends in a colon asks for what follows.
+  const isBelow = wordy.has(field) && (side === 'below' || caption.cell.text.endsWith(':'));
+  const above = isBelow ? [] : collect(grid, caption, field, taken, -1);
   if (above.length > 0 || !mayStandBelow) return { pieces: above, side: 'above' };
   return { pieces: collect(grid, caption, field, taken, 1), side: 'below' };
 }

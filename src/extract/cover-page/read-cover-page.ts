@@ -24,7 +24,7 @@ const coverless = /^(?:CORRESP|UPLOAD|[345](?:\/A)?$|EX-|144|EFFECT|GRAPHIC|XML|
 /** Ownership reports, whose period is the day of the earliest transaction or of the event that requires the statement. */
 const ownership = /^[345](?:\/A)?$/;
 /** Forms whose period is not the cover's to say: a date of event, of a meeting, of a prospectus. */
-const undated = /^(?:SC |SCHEDULE|S-|F-[1-9]|424|497|FWP|DEF|PRE|N-1A|N-2|485|CORRESP|UPLOAD|40-|POS|8-A|25|15-|144)/;
+const undated = /^(?:SC |SCHEDULE|S-|F-[1-9]|424|497|FWP|DEF|PRE|N-1A|N-2|485|CORRESP|UPLOAD|40-(?!F)|POS|8-A|25|15-|144)/;
 /** Prospectuses: no captions, no boxes but bullets, and the number of a registration statement, which is not the commission file number. */
 const prospectus = /^(?:424|497|FWP|425)/;
 

@@ -2,7 +2,7 @@ import type { ReportingPeriod } from '../../record/filing.ts';
 import type { IsoDate } from '../../record/identifiers.ts';
 import type { Flow } from '../../sections/flow.ts';
 import { findDates } from '../leaf/read-date.ts';
-import { findMonth } from '../leaf/read-month.ts';
+import { findMonth, type MonthMatch } from '../leaf/read-month.ts';
 
 /** Where covers name their period, in order of trust. The day of the event comes before the day of the report, as EDGAR's own period does. */
 const phrases: readonly RegExp[] = Object.freeze([
@@ -11,6 +11,7 @@ const phrases: readonly RegExp[] = Object.freeze([
   /for\s+(?:the\s+)?(?:quarterly|semi-?annual|annual|distribution|fiscal|reporting)\s+(?:period|year)\s+(?:ended|ending)\b[\s:]*/i,
   /report for the (?:calendar )?(?:year|quarter)[\w\s]{0,30}ended[\s:]*/i,
   /date of (?:the )?reporting period(?:s)?(?: end)?[\s:]*/i,
+  /date of end of last fiscal year[\s:]*/i,
   /last day of (?:the )?fiscal year for which this (?:form|notice) is filed[\s:]*/i,
   /(?:fiscal|quarterly) (?:year|period) (?:ended|ending)[\s:]*/i,
   /for\s+period\s+ended[\s:]*/i,
@@ -54,6 +55,8 @@ function readDatedPeriod(flow: Flow): ReportingPeriod | null {
     const from = match.index + match[0].length;
     const found = dateAfter(flow, from) ?? dateBefore(flow, match.index);
     if (found !== null) return periodOf(flow, Math.min(match.index, found.start), Math.max(found.end, from), found.value, found.value);
+    const month = /month/i.test(match[0]) ? monthAfter(flow, from) : null;
+    if (month !== null) return periodOf(flow, match.index, month.end, month.startsOn, month.endsOn);
   }
   return null;
 }
@@ -88,6 +91,14 @@ function dateAfter(flow: Flow, from: number): Dated | null {
   const isEvent = second !== undefined && /^\s*\(\s*$/.test(after.slice(first.end, second.start));
   const date = isEvent ? second : first;
   return { value: date.value, start: from + date.start, end: from + date.end };
+}
+
+/** Forms 3, 4 and 5 ask for a month, `Statement for Month/Year: 10/98`. */
+function monthAfter(flow: Flow, from: number): MonthMatch | null {
+  const after = flow.text.slice(from, from + reach);
+  const month = findMonth(after);
+  if (month === null || /[a-z]{3}/i.test(after.slice(0, month.start).replace(besideDates, ''))) return null;
+  return { ...month, start: from + month.start, end: from + month.end };
 }
 
 /** A value above its caption: `April 26, 2005` over `Date of Report (Date of earliest event reported)`. */

@@ -20,7 +20,11 @@ export function findMarks(text: string): readonly BoxMark[] {
     start: match.index,
     end: match.index + match[0].length,
     isChecked: /[xX\u2611\u2612\u2713\u2714\u221a\u00fe\u00fd\u00d6\u00d7\u00fcR\u25a0]/.test(match[0]),
-    // `_X_Form 10-K`: a blank that touches its option is as good as a box.
-    isBox: match.groups?.['box'] !== undefined || (match[0].includes('_') && /[a-z]/i.test(text.charAt(match.index + match[0].length))),
+    isBox: match.groups?.['box'] !== undefined || standsForBox(match[0], text.charAt(match.index + match[0].length)),
   }));
+}
+
+/** `_X_Form 10-K`: a blank that touches its option is as good as a box. So are the boxes of Wingdings, letters that are no English ones. */
+function standsForBox(drawn: string, next: string): boolean {
+  return /^[\u00fe\u00fd\u00a8]$/.test(drawn) || (drawn.includes('_') && /[a-z]/i.test(next));
 }

@@ -5,19 +5,28 @@ import { monthNumber, monthPattern } from './months.ts';
 export type MonthMatch = { readonly startsOn: IsoDate; readonly endsOn: IsoDate; readonly start: number; readonly end: number };
 
 const monthOfYear = new RegExp(
-  `\\b(?<month>${monthPattern})\\s*[-,]?\\s*(?:of\\s+)?(?<year>(?:19|20)\\d\\d|[-’'\\s]?\\d\\d(?=\\s|$|[.,;)]))(?!\\d)`,
+  [
+    `\\b(?<month>${monthPattern})\\s*[-,]?\\s*(?:of\\s+)?(?<year>(?:19|20)\\d\\d|[-’'\\s]?\\d\\d(?=\\s|$|[.,;)]))(?!\\d)`,
+    '(?<![\\d/])(?<number>0?[1-9]|1[0-2])/(?<yearOfNumber>(?:19|20)?\\d\\d)(?![\\d/])',
+  ].join('|'),
   'gi',
 );
 
-/** Finds the first month with its year: `March 2003`, `January, 2003`, `Jul-03`. A day between the two makes it a date, which is none. */
+/** Finds the first month with its year: `March 2003`, `January, 2003`, `Jul-03`, `10/98`. A day between the two makes it a date, which is none. */
 export function findMonth(text: string): MonthMatch | null {
   for (const match of text.matchAll(monthOfYear)) {
-    const { month = '', year = '' } = match.groups ?? {};
+    const { month = '', number, yearOfNumber, year = yearOfNumber ?? '' } = match.groups ?? {};
     const digits = Number(year.replace(/\D/g, ''));
     const isDay =
-      digits < 100 && /^\s/.test(match[0].slice(month.length)) && /^\s*,?\s*\d{4}/.test(text.slice(match.index + match[0].length));
+      number === undefined &&
+      digits < 100 &&
+      /^\s/.test(match[0].slice(month.length)) &&
+      /^\s*,?\s*\d{4}/.test(text.slice(match.index + match[0].length));
     if (isDay) continue;
-    const period = monthPeriod(digits < 100 ? digits + (digits < 70 ? 2000 : 1900) : digits, monthNumber(month));
+    const period = monthPeriod(
+      digits < 100 ? digits + (digits < 70 ? 2000 : 1900) : digits,
+      number === undefined ? monthNumber(month) : Number(number),
+    );
     if (period !== null) return { ...period, start: match.index, end: match.index + match[0].length };
   }
   return null;

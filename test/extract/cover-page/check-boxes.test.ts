@@ -101,7 +101,7 @@ describe('boxes at options of their own', () => {
     [
       'X over a rule, a rule alone (Apple 10-Q 2000)',
       '  X    QUARTERLY REPORT OF THE\n ---   ACT\n\n       TRANSITION REPORT OF THE\n ---   ACT',
-      [['QUARTERLY REPORT OF THE', true]],
+      [['QUARTERLY REPORT OF THE ACT', true]],
     ],
     ['in cells', '<table><tr><td>\u2610</td><td>Written communications</td></tr></table>', [['Written communications', false]]],
     [
