@@ -67,6 +67,12 @@ export const growthCases: readonly GrowthCase[] = Object.freeze<GrowthCase[]>([
     make: (size) => repeat(size, (row) => `<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>${row + 1}\n<TEXT>\n${prose}\n</TEXT>\n</DOCUMENT>\n`),
   },
   {
+    name: 'documents not closed',
+    unit: 'documents',
+    sizes: [2500, 5000, 10_000, 20_000],
+    make: (size) => repeat(size, (row) => `<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>${row + 1}\n<TEXT>\n${prose}\n`),
+  },
+  {
     name: 'plain document',
     unit: 'MB',
     sizes: [17.5, 35, 70, 140],

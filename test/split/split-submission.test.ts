@@ -140,6 +140,12 @@ describe('documents', () => {
     expect([bodies, codes]).toEqual([['one\n'], ['unclosed-document']]);
   });
 
+  // In time that grows with the square of their number this takes half a minute.
+  test('40,000 documents of which none is closed', () => {
+    const { documents } = split('<DOCUMENT>\n<TYPE>6-K\n<TEXT>\nwords\n'.repeat(40_000));
+    expect(documents).toHaveLength(40_000);
+  });
+
   test.each([
     ['inside the first', whole.slice(0, whole.indexOf('one') + 2), ['on']],
     ['inside the second', whole.slice(0, whole.indexOf('two') + 2), ['one\n', 'tw']],
