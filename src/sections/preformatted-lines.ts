@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts';
 import { firstInked } from './characters.ts';
+import { lastAtOrBefore } from './last-at-or-before.ts';
 import type { Cell, Run } from './sections.ts';
 import { splitCells } from './split-cells.ts';
 
@@ -58,15 +59,4 @@ function rawOffset(stretches: readonly Stretch[], offset: number): Span {
   if (stretch.isEntity) return { start: stretch.start, end: stretch.end };
   const start = stretch.start + offset - stretch.at;
   return { start, end: start + 1 };
-}
-
-function lastAtOrBefore(stretches: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stretches[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Span } from '../source/span.ts';
+import { type JoinedText, joinWrappedLines } from './join-wrapped-lines.ts';
 
 /** An element of an XML document. Names are without their namespace prefix: prefixes differ from filer to filer. */
 export type XmlElement = {
@@ -24,8 +25,9 @@ const openEndTag = /(<\/[\w:.-]+)\s(?=\s*<)/g;
  * matches nothing is skipped, one that matches an outer element closes what is open inside it, the end of the text closes the rest.
  */
 export function readXml(text: string, span: Span): XmlElement | null {
-  const source = text.slice(span.start, span.end).replaceAll(openEndTag, '$1>');
-  const reader = new XmlReader(source, span.start);
+  const joined = joinWrappedLines(text, span);
+  const source = joined.text.replaceAll(openEndTag, '$1>');
+  const reader = new XmlReader(source, joined.rawSpan);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, reader);
   tokenizer.write(source);
   tokenizer.end();
@@ -45,10 +47,10 @@ type OpenElement = {
   textEnd: number;
 };
 
-/** Builds the tree. Its offsets are into `source`; `offset` is where that begins in the submission. */
+/** Builds the tree. Its offsets are into `source`; `rawSpan` leads from there to the submission. */
 class XmlReader implements TokenizerCallbacks {
   readonly #source: string;
-  readonly #offset: number;
+  readonly #rawSpan: JoinedText['rawSpan'];
   readonly #root = openElement('', 0);
   readonly #stack = [this.#root];
   /** How many elements of a name are open. */
@@ -57,9 +59,9 @@ class XmlReader implements TokenizerCallbacks {
   /** Before here, no entity can begin. */
   #entityFrom = 0;
 
-  constructor(source: string, offset: number) {
+  constructor(source: string, rawSpan: JoinedText['rawSpan']) {
     this.#source = source;
-    this.#offset = offset;
+    this.#rawSpan = rawSpan;
   }
 
   /** Closes what is open, and gives the first element. */
@@ -119,8 +121,7 @@ class XmlReader implements TokenizerCallbacks {
     const { name, text, nameEnd } = this.#attribute;
     const start = nameEnd + (/^\s*=\s*["']?/.exec(this.#source.slice(nameEnd, nameEnd + 20))?.[0].length ?? 0);
     const valueEnd = quote === QuoteType.Unquoted ? end : end - 1;
-    const span = { start: this.#offset + start, end: this.#offset + valueEnd };
-    this.#stack.at(-1)?.attributes.push({ name, text: text.trim(), span });
+    this.#stack.at(-1)?.attributes.push({ name, text: text.trim(), span: this.#rawSpan(start, valueEnd) });
   }
 
   oncomment(): void {}
@@ -148,11 +149,11 @@ class XmlReader implements TokenizerCallbacks {
   #closeElement(element: OpenElement, end: number): XmlElement {
     const text = element.text.trim();
     const { name, children, attributes } = element;
-    if (text === '') return { name, text, children, attributes, span: { start: this.#offset + element.start, end: this.#offset + end } };
+    if (text === '') return { name, text, children, attributes, span: this.#rawSpan(element.start, end) };
 
     const raw = this.#source.slice(element.textStart, element.textEnd);
-    const start = this.#offset + element.textStart + (raw.length - raw.trimStart().length);
-    return { name, text, children, attributes, span: { start, end: start + raw.trim().length } };
+    const start = element.textStart + (raw.length - raw.trimStart().length);
+    return { name, text, children, attributes, span: this.#rawSpan(start, start + raw.trim().length) };
   }
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../source/span.ts';
 import type { HtmlAttributes } from './html-attributes.ts';
 import { HtmlEffects } from './html-effects.ts';
 import type { HtmlElement } from './html-elements.ts';
-import { readHtmlTokens } from './html-tokens.ts';
+import { type HtmlTokenHandler, readHtmlTokens } from './html-tokens.ts';
+import { type JoinedText, joinWrappedLines } from './join-wrapped-lines.ts';
 import { pictureOf } from './wingdings.ts';
 
 /** What a walk over HTML meets, in order; offsets are into the whole submission. */
@@ -19,20 +20,48 @@ export type HtmlHandler = {
  * tag or a comment begins when nothing closes it, so that all text after it is lost; null when none does.
  */
 export function walkHtml(text: string, span: Span, handler: HtmlHandler): number | null {
-  const effects = new HtmlEffects();
-  const openFrom = readHtmlTokens(text.slice(span.start, span.end), {
-    text: (run, start, end) => {
-      if (!effects.isHidden) handler.text(effects.isPicture ? pictureOf(run) : run, span.start + start, span.start + end);
-    },
-    open: (element, attributes, end) => {
-      effects.open(element, attributes, span.start + end);
-      if (!effects.isHidden) handler.open(element, attributes);
-    },
-    close: (element) => {
-      const wasHidden = effects.isHidden;
-      effects.close(element.name);
-      if (!wasHidden) handler.close(element);
-    },
-  });
-  return effects.hiddenFrom ?? (openFrom === null ? null : span.start + openFrom);
+  const source = joinWrappedLines(text, span);
+  const walk = new VisibleWalk(source, handler);
+  const openFrom = readHtmlTokens(source.text, walk);
+  const lostFrom = walk.hiddenFrom ?? openFrom;
+  return lostFrom === null ? null : source.rawSpan(lostFrom, lostFrom + 1).start;
+}
+
+class VisibleWalk implements HtmlTokenHandler {
+  readonly #source: JoinedText;
+  readonly #handler: HtmlHandler;
+  readonly #effects = new HtmlEffects();
+
+  constructor(source: JoinedText, handler: HtmlHandler) {
+    this.#source = source;
+    this.#handler = handler;
+  }
+
+  get hiddenFrom(): number | null {
+    return this.#effects.hiddenFrom;
+  }
+
+  text(run: string, start: number, end: number): void {
+    if (this.#effects.isHidden) return;
+    const isEntity = run.length !== end - start;
+    const joint = isEntity ? end : this.#source.nextJoint(start);
+    if (joint < end) {
+      this.text(run.slice(0, joint - start), start, joint);
+      this.text(run.slice(joint - start), joint, end);
+      return;
+    }
+    const raw = this.#source.rawSpan(start, end);
+    this.#handler.text(this.#effects.isPicture ? pictureOf(run) : run, raw.start, raw.end);
+  }
+
+  open(element: HtmlElement, attributes: HtmlAttributes, end: number): void {
+    this.#effects.open(element, attributes, end);
+    if (!this.#effects.isHidden) this.#handler.open(element, attributes);
+  }
+
+  close(element: HtmlElement): void {
+    const wasHidden = this.#effects.isHidden;
+    this.#effects.close(element.name);
+    if (!wasHidden) this.#handler.close(element);
+  }
 }
