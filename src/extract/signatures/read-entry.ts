@@ -62,7 +62,7 @@ export function readEntry(source: SectionedText, entry: Entry): EntryReading {
   takeBeside(source, entry.beside, draft);
   takeOwn(source, entry, marked, draft);
 
-  const title = joinPieces(source, closeBrackets(draft.title));
+  const title = joinPieces(source, trimTitle(draft.title));
   const value = joinPieces(source, nameOf(draft, marked));
   const over = spanOver([pieceSpan(source, pieceOf(entry.anchor.cell)), value?.span ?? null, title?.span ?? null]);
   return {
@@ -233,11 +233,11 @@ function isTitle(text: string, gap: number, draft: Draft): boolean {
   return text.startsWith('(') || hasOfficeWord(text);
 }
 
-/** `(Drew Lewis, Chairman, President` opened a bracket before the name: the title is what stands before the bracket closes. */
-function closeBrackets(title: readonly Piece[]): readonly Piece[] {
+/** `Director,` stood before a date. `(Drew Lewis, Chairman, President` opened a bracket before the name: the title ends where it closes. */
+function trimTitle(title: readonly Piece[]): readonly Piece[] {
   const text = title.map(pieceText).join(' ');
   const last = title.at(-1);
-  const excess = text.split(')').length - text.split('(').length;
-  if (last === undefined || excess <= 0) return title;
-  return [...title.slice(0, -1), without(last, /\)\s*$/)];
+  if (last === undefined) return title;
+  const isClosed = text.split(')').length > text.split('(').length;
+  return [...title.slice(0, -1), without(last, isClosed ? /\)?[\s,;]*$/ : /[\s,;]+$/)];
 }

@@ -6,6 +6,8 @@ import { readMark } from './read-mark.ts';
 
 /** Characters of the longest note on a signature page, such as the attorney's `pursuant to powers of attorney filed …`. */
 const longestNote = 400;
+/** `$ 8,016`, `(1.46)`, `18.6%`: two on a line are a table of figures, in which asterisks are no signatures. */
+const figure = /^\$?\s?\(?\d(?:[\d,]*\d)?(?:\.\d+)?\)?%?$/;
 const pageNumber =
   /^(?:[-–—(]?\s*(?:[A-Z]{1,4}-)?(?:\d{1,3}|[IVXivx]{1,6})\s*[-–—)]?|(?:Exhibit\s+Index|Page)\s*-?\s*\d+(?:\s+of\s+(?:\d+|__))?(?:\s+pages)?|EX-\d+|\d+\s+of\s+\d+)$/i;
 
@@ -20,7 +22,7 @@ type Progress = {
 };
 
 /**
- * The lines `[from, to)` up to where signatures end: at a heading of something else, at an auditor's mark, at prose below a signature, or
+ * The lines `[from, to)` up to where signatures end: at a heading of something else, at figures, at an auditor's mark, at prose below a signature, or
  * at a page without a mark after one with marks. Page numbers and what stands at the head or foot of a page are left out.
  */
 export function signedLines(lines: readonly Line[], from: number, to: number): readonly Line[] {
@@ -40,6 +42,7 @@ function takeLine(line: Line, progress: Progress): boolean {
   }
   const text = joinLines([line.text]);
   if (stopLines.some((pattern) => pattern.test(text)) || line.cells.some((cell) => isAuditorsMark(cell.text))) return false;
+  if (line.cells.filter((cell) => figure.test(cell.text)).length > 1) return false;
   // A paragraph of prose on one line (so HTML has it): a press release follows its Form 6-K.
   if (progress.isConformed && line.cells.some((cell) => cell.text.length > longestNote)) return false;
   if (line.page !== progress.page && !turnPage(line.page, progress)) return false;

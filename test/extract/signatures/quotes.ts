@@ -225,7 +225,7 @@ ________________________
 Chairman, President and Director,                 Director, March 22, 1995
 March 22, 1995
 `,
-    ['Merrill S. Moyer | Chairman, President and Director, | 1995-03-22 | - | -', 'Paul Gregory Shelly | Director | 1995-03-22 | - | -'],
+    ['Merrill S. Moyer | Chairman, President and Director | 1995-03-22 | - | -', 'Paul Gregory Shelly | Director | 1995-03-22 | - | -'],
   ],
   [
     'a list signed by an attorney beside it',
@@ -452,5 +452,20 @@ Vice Chairman
       'Ronald R. Foell | Chairman of the Board | 2014-02-24 | - | -',
       'Jeff J. McCall | Executive Vice President and Chief Financial Officer (Principal Financial and Accounting Officer) | 2014-02-24 | - | -',
     ],
+  ],
+  [
+    'asterisks in a table of figures on the page after',
+    `Alex Trotman*                    Director                   March 21, 1994
+(Alex Trotman)
+
+*By:/s/John M. Rintamaki
+    (John M. Rintamaki, Attorney-in-Fact)
+<PAGE>
+                                                    1993         1992
+After-tax returns on sales
+- Automotive                                        1.3%          *
+- Total Company                                     2.6%          *
+`,
+    ['Alex Trotman | Director | 1994-03-21 | - | John M. Rintamaki'],
   ],
 ];
