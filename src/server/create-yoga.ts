@@ -12,6 +12,7 @@ import { maskError } from './mask-error.ts';
 import { mayWrite } from './may-write.ts';
 import { nameArguments } from './name-arguments.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
+import { refuseMalformedParameters } from './refuse-malformed-parameters.ts';
 import { refuseSimpleRequests } from './refuse-simple-requests.ts';
 import { renderGraphiqlPage } from './render-graphiql-page.ts';
 import type { TrustedDocuments } from './trusted-documents/read-trusted-documents.ts';
@@ -60,6 +61,7 @@ function pluginsOf({ settings, trustedDocuments = null }: YogaOptions): Plugin[]
   return [
     ...(settings.ingestToken === null ? [refuseForeignHosts()] : []),
     refuseSimpleRequests(),
+    refuseMalformedParameters(),
     ...(trustedDocuments === null ? [] : [requireTrustedDocuments(trustedDocuments)]),
     limitDocuments(settings.limits),
     limitCost(settings.limits.cost),

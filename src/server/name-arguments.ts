@@ -1,7 +1,10 @@
-import { type ArgumentNode, type DocumentNode, GraphQLError, Kind, visit } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { type ArgumentNode, type DocumentNode, type ExecutionResult, GraphQLError, Kind, visit } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
-/** Puts the argument's name before what validation says of a value written in the query, and `BAD_USER_INPUT` in its extensions. */
+/**
+ * Names the argument in what is said of a wrong value before any field is read: of one written in the query in the message, too, as fields
+ * do; of a variable, which the message names already, in the extensions alone. Both are `BAD_USER_INPUT`.
+ */
 export function nameArguments(): Plugin {
   return {
     onValidate: ({ params }) => {
@@ -9,6 +12,16 @@ export function nameArguments(): Plugin {
         if (result.length > 0) setResult(result.map((error) => nameArgument(params.documentAST, error)));
       };
     },
+    onExecute: ({ args }) => ({
+      onExecuteDone: ({ result, setResult }) => {
+        if (!isAsyncIterable(result) && result.errors !== undefined) setResult(nameVariables(args.document, result));
+      },
+    }),
+    onSubscribe: ({ args }) => ({
+      onSubscribeResult: ({ result, setResult }) => {
+        if (!isAsyncIterable(result) && result.errors !== undefined) setResult(nameVariables(args.document, result));
+      },
+    }),
   };
 }
 
@@ -26,14 +39,49 @@ function nameArgument(document: DocumentNode, error: unknown): unknown {
 // An error about the argument itself, such as one that does not exist, names it already: only what lies inside its value is looked for.
 function argumentAround(document: DocumentNode, { nodes }: GraphQLError): ArgumentNode | null {
   const place = nodes?.[0]?.loc;
-  if (place === undefined) return null;
+  return place === undefined ? null : firstArgument(document, ({ value }) => holds(value.loc, place));
+}
 
-  let around: ArgumentNode | null = null;
+function nameVariables(document: DocumentNode, result: ExecutionResult): ExecutionResult {
+  return { ...result, errors: result.errors?.map((error) => nameVariable(document, error)) ?? [] };
+}
+
+function nameVariable(document: DocumentNode, error: GraphQLError): GraphQLError {
+  const [node] = error.nodes ?? [];
+  if (error.path !== undefined || node?.kind !== Kind.VARIABLE_DEFINITION) return error;
+
+  const argument = argumentWith(document, node.variable.name.value);
+  const { message, nodes, extensions } = error;
+  return new GraphQLError(message, {
+    nodes,
+    extensions: { ...extensions, code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument: argument.name.value }) },
+  });
+}
+
+// Where a variable stands in several arguments, the first of them speaks for all.
+function argumentWith(document: DocumentNode, variable: string): ArgumentNode | null {
+  const uses: Place[] = [];
   visit(document, {
-    [Kind.ARGUMENT]: (node) => {
-      const value = node.value.loc;
-      if (value !== undefined && value.start <= place.start && place.end <= value.end) around = node;
+    [Kind.VARIABLE_DEFINITION]: () => false,
+    [Kind.VARIABLE]: ({ name, loc }) => {
+      if (name.value === variable && loc !== undefined) uses.push(loc);
     },
   });
-  return around;
+  return firstArgument(document, ({ value }) => uses.some((use) => holds(value.loc, use)));
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+function holds(outer: Place | undefined, inner: Place): boolean {
+  return outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function firstArgument(document: DocumentNode, isMeant: (argument: ArgumentNode) => boolean): ArgumentNode | null {
+  let meant: ArgumentNode | null = null;
+  visit(document, {
+    [Kind.ARGUMENT]: (node) => {
+      if (meant === null && isMeant(node)) meant = node;
+    },
+  });
+  return meant;
 }

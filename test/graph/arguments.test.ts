@@ -50,17 +50,22 @@ describe('a wrong argument is an error that names it', () => {
   });
 
   test.each([
-    ['query ($cik: CIK!) { registrant(cik: $cik) { name } }', { cik: 'abc' }, '$cik'],
+    ['query ($cik: CIK!) { registrant(cik: $cik) { name } }', { cik: 'abc' }, '$cik', 'cik'],
+    ['query ($cik: CIK!) { registrant(cik: $cik) { name } }', {}, '$cik', 'cik'],
     [
       'query ($filter: FilingFilter) { filings(filter: $filter) { totalCount } }',
       { filter: { filedOn: { gte: '14 March' } } },
       'filter.filedOn.gte',
+      'filter',
     ],
-    ['query ($first: Int) { filings(first: $first) { totalCount } }', { first: 1.5 }, '$first'],
-  ])('%s with %j', async (query, variables, name) => {
+    ['query ($day: Date) { filings(first: 1, filter: { filedOn: { gte: $day } }) { totalCount } }', { day: '14 March' }, '$day', 'filter'],
+    ['query ($first: Int) { filings(first: $first) { totalCount } }', { first: 1.5 }, '$first', 'first'],
+    ['query ($n: Int) { ...F } fragment F on Query { filings(last: $n) { totalCount } }', { n: 1.5 }, '$n', 'last'],
+    ['subscription ($filter: FilingFilter) { filingIngested(filter: $filter) { id } }', { filter: 1 }, '$filter', 'filter'],
+  ])('%s with %j', async (query, variables, name, argument) => {
     const { errors } = await graph.post(query, variables);
     expect(errors?.[0]?.message).toContain(name);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   });
 
   const deep = Array.from({ length: 60 }).reduce<object>((not) => ({ not }), {});
