@@ -1,3 +1,4 @@
+import { documentTypeTitle } from '../record/tables/exhibit-type-title.ts';
 import { decodeAttachment } from '../store/decode-attachment.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
@@ -10,6 +11,12 @@ export const Document = builder.prismaNode('Document', {
   fields: (t) => ({
     sequence: t.exposeInt('sequence', { nullable: true }),
     type: t.exposeString('type'),
+    typeTitle: t.string({
+      nullable: true,
+      description: 'What kind of exhibit the type means on this form; null for a document that is none.',
+      select: { filing: { select: { formType: true, filedOn: true } } },
+      resolve: ({ type, filing }) => documentTypeTitle(type, filing.formType, filing.filedOn),
+    }),
     fileName: t.exposeString('fileName', { nullable: true }),
     description: t.exposeString('description', { nullable: true }),
     mediaType: t.exposeString('mediaType'),

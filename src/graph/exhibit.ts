@@ -1,3 +1,4 @@
+import { exhibitTypeTitle } from '../record/tables/exhibit-type-title.ts';
 import type { Exhibit as Row } from '../store/generated/client.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
@@ -52,6 +53,13 @@ export const Exhibit = builder.prismaNode('Exhibit', {
   id: { field: 'id' },
   fields: (t) => ({
     number: t.exposeString('number'),
+    typeTitle: t.string({
+      nullable: true,
+      description:
+        'What the number means on this form: Material contracts for 10.1 of a 10-K; null where the number has no meaning of its own.',
+      select: { filing: { select: { formType: true, filedOn: true } } },
+      resolve: ({ number, filing }) => exhibitTypeTitle(number, filing.formType, filing.filedOn),
+    }),
     description: t.exposeString('description', { nullable: true }),
     filing: t.relation('filing', { description: 'The filing that lists it.' }),
     document: t.relation('document', { nullable: true, description: 'The attached document, when it came with this submission.' }),

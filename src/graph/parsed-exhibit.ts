@@ -33,11 +33,18 @@ const ParsedIncorporation = builder.objectRef<Incorporation>('ParsedIncorporatio
   }),
 });
 
+type ParsedExhibitView = InFiling<Exhibit> & { readonly document: Document | null; readonly typeTitle: string | null };
+
 /** `ParsedExhibit`: a row of a parsed filing's exhibit list. */
-export const ParsedExhibit = builder.objectRef<InFiling<Exhibit> & { readonly document: Document | null }>('ParsedExhibit').implement({
+export const ParsedExhibit = builder.objectRef<ParsedExhibitView>('ParsedExhibit').implement({
   description: "A row of a parsed filing's exhibit list.",
   fields: (t) => ({
     number: t.string({ description: describe('Exhibit', 'number'), resolve: ({ record }) => record.number.value }),
+    typeTitle: t.exposeString('typeTitle', {
+      nullable: true,
+      description:
+        'What the number means on this form: Material contracts for 10.1 of a 10-K; null where the number has no meaning of its own.',
+    }),
     description: t.string({
       nullable: true,
       description: describe('Exhibit', 'description'),

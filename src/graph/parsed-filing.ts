@@ -1,4 +1,5 @@
 import type { FilingRecord } from '../record/filing.ts';
+import { documentTypeTitle, exhibitTypeTitle } from '../record/tables/exhibit-type-title.ts';
 import { baseFormType, formTitle } from '../record/tables/form-title.ts';
 import { itemTitle } from '../record/tables/item-title.ts';
 import type { Diagnostic as DiagnosticRecord } from '../source/diagnostic.ts';
@@ -87,13 +88,23 @@ export const ParsedFiling = builder.objectRef<ParsedFilingView>('ParsedFiling').
     exhibits: t.field({
       type: [ParsedExhibit],
       description: 'The exhibit list, each number once, in order.',
-      resolve: ({ filing, record: { exhibits, documents } }) =>
-        exhibits.map((exhibit) => ({ filing, record: exhibit, document: documents[exhibit.documentIndex ?? -1] ?? null })),
+      resolve: ({ filing, record: { exhibits, documents, formType, filedOn } }) =>
+        exhibits.map((exhibit) => ({
+          filing,
+          record: exhibit,
+          document: documents[exhibit.documentIndex ?? -1] ?? null,
+          typeTitle: exhibitTypeTitle(exhibit.number.value, formType.value, filedOn?.value ?? null),
+        })),
     }),
     documents: t.field({
       type: [ParsedDocument],
       description: 'The documents of the submission, in order.',
-      resolve: ({ filing, record }) => record.documents.map((document) => ({ filing, record: document })),
+      resolve: ({ filing, record: { documents, formType, filedOn } }) =>
+        documents.map((document) => ({
+          filing,
+          record: document,
+          typeTitle: documentTypeTitle(document.type.value, formType.value, filedOn?.value ?? null),
+        })),
     }),
     headerFields: t.field({
       type: [HeaderField],
