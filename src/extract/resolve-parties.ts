@@ -1,7 +1,6 @@
 import type { Cik } from '../record/identifiers.ts';
 import type { Party, PartyRole } from '../record/party.ts';
 import { baseFormType } from '../record/tables/form-title.ts';
-import { stateOrCountryCode } from '../record/tables/state-or-country-name.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import { type Based, mergeHint } from './based.ts';
@@ -9,6 +8,7 @@ import type { CoverDraft, CoverRegistrant } from './cover-page/cover-draft.ts';
 import type { HeaderDraft } from './header/read-header-draft.ts';
 import type { MainDocument } from './main-document.ts';
 import { namedParty } from './named-party.ts';
+import { placeCode } from './place-code.ts';
 import { readOwnershipParties } from './read-ownership-parties.ts';
 import { readXmlParties } from './read-xml-parties.ts';
 import type { Submission } from './submission.ts';
@@ -75,6 +75,6 @@ function irsNumber(printed: Found<string> | null): Found<string> | null {
 
 /** Headers write EDGAR's code; a name that has none stays on the cover alone. */
 function stateCode(printed: Found<string> | null): Found<string> | null {
-  const code = printed === null ? null : stateOrCountryCode(printed.value);
+  const code = printed === null ? null : placeCode(printed.value);
   return printed === null || code === null ? null : { value: code, span: printed.span };
 }

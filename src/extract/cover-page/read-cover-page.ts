@@ -102,8 +102,10 @@ function assemblePage(
   boxes: readonly AskedBox[],
 ): Page | null {
   const { address, phone, stateOfIncorporation, irsNumber } = first;
-  const found = [registrantName, address, phone, stateOfIncorporation, irsNumber, ...commissionFileNumbers, ...boxes];
-  const span = spanOver(found.map((value) => value?.span ?? null));
+  const telling = [registrantName, address, phone, ...commissionFileNumbers, ...boxes];
+  // A state alone makes no cover: a list of subsidiaries (Exhibit 21) has one in each row.
+  if (telling.every((value) => value === null)) return null;
+  const span = spanOver([...telling, stateOfIncorporation, irsNumber].map((value) => value?.span ?? null));
   const checkBoxes = boxes.map((box) => ({ question: box.question, option: box.option, isChecked: box.isChecked, span: box.span }));
   return span === null
     ? null

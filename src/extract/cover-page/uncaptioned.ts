@@ -25,7 +25,7 @@ const blockLines = 14;
 export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: readonly CaptionValue[]): Uncaptioned {
   const known = new Set(context.parties.map((party) => nameKey(party.name.value)).filter((key) => key !== ''));
   const cells = grid.rows.slice(0, farthest).flat();
-  const named = cells.find(({ cell }) => known.has(nameKey(cell.text))) ?? null;
+  const named = (known.size === 0 ? undefined : cells.find(({ cell }) => known.has(nameKey(cell.text)))) ?? null;
   const isCaptioned = values.some(
     ({ field }) => field === 'name' || field === 'translation' || field === 'nameAndAddress' || field === 'address',
   );
