@@ -190,6 +190,15 @@ Report for the Quarter Ended March 31, 2001
     expect(shown(text, '13F-HR/A')).toEqual(['Barry Hirsch | - | 2001-05-15 | Loews Corporation | -']);
   });
 
+  it('Forms 3, 4 and 5 in HTML: signers over the captions', () => {
+    const row = (name: string, date: string): string => `<tr><td></td><td><u>${name}</u></td><td><u>${date}</u></td></tr>`;
+    const text = `<html><body><table><tr><td>Remarks:</td></tr></table><table>${row('/s/Jessica L. Brosius, Attorney in Fact for Nora B. Sullivan', '01/26/2023')}${row('Carlyle Realty III, L.P., By: /s/ Kevin Gasque, Authorized Person', '01/27/2023')}${row('** Signature of Reporting Person', 'Date')}<tr><td colspan="3">Reminder: Report on a separate line for each class.</td></tr></table></body></html>`;
+    expect(shown(text, '4')).toEqual([
+      'Jessica L. Brosius | Attorney in Fact | 2023-01-26 | Nora B. Sullivan | -',
+      'Kevin Gasque | Authorized Person | 2023-01-27 | Carlyle Realty III, L.P. | -',
+    ]);
+  });
+
   it('Schedule 13D: one attorney for entities and for a person', () => {
     const text = `SIGNATURE
 
