@@ -6,20 +6,26 @@ import { readBody } from './read-body.ts';
 type FetchHandler = (url: string, request: RequestInit) => Promise<Response> | Response;
 
 /** How requests are handed on. */
-export type HandlerOptions = { readonly fetch: FetchHandler; readonly limitBytes: number; readonly logger: Logger };
+export type HandlerOptions = {
+  readonly fetch: FetchHandler;
+  readonly limitBytes: number;
+  readonly logger: Logger;
+  /** Aborted when the server stops: event streams, which end by themselves never, are cut then, and their clients connect again. */
+  readonly closing?: AbortSignal;
+};
 
 /** Hands requests of node:http to a fetch handler, refusing bodies over `limitBytes` with 413 before they are held in memory. */
-export function handleRequest({ fetch, limitBytes, logger }: HandlerOptions): RequestListener {
+export function handleRequest(options: HandlerOptions): RequestListener {
   return (request, response) => {
-    answer(request, response, { fetch, limitBytes, logger }).catch((error: unknown) => {
+    answer(request, response, options).catch((error: unknown) => {
       // A client that goes away in the middle is no failure of the server.
-      if (!response.destroyed) logger.error({ err: error }, 'A request could not be answered.');
+      if (!response.destroyed) options.logger.error({ err: error }, 'A request could not be answered.');
       response.destroy();
     });
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { fetch, limitBytes }: HandlerOptions): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, { fetch, limitBytes, closing }: HandlerOptions): Promise<void> {
   if (request.url === '/') return redirect(response, '/graphql');
 
   const url = urlOf(request);
@@ -37,6 +43,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { fetc
     signal: aborter.signal,
     ...(body.length === 0 ? {} : { body }),
   });
+  if (isEventStream(answered)) closing?.addEventListener('abort', () => response.destroy(), { signal: aborter.signal });
   // The headers go at once: an event stream may have nothing else to say for long.
   response.writeHead(answered.status, Object.fromEntries(answered.headers)).flushHeaders();
   if (answered.body !== null) await send(answered.body, response);
@@ -50,6 +57,10 @@ async function send(body: ReadableStream<Uint8Array>, response: ServerResponse):
   for (let step = await reader.read(); !step.done && !response.destroyed; step = await reader.read()) {
     if (!response.write(step.value)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
   }
+}
+
+function isEventStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') ?? false;
 }
 
 function headersOf(request: IncomingMessage): [string, string][] {

@@ -52,11 +52,13 @@ function nameVariable(document: DocumentNode, error: GraphQLError): GraphQLError
 
   const argument = argumentWith(document, node.variable.name.value);
   const { message, nodes, extensions } = error;
-  return new GraphQLError(message, {
-    nodes,
-    extensions: { ...extensions, code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument: argument.name.value }) },
-  });
+  const name = argument === null ? {} : { argument: argument.name.value };
+  return new GraphQLError(message, { nodes, extensions: { ...extensions, code: 'BAD_USER_INPUT', ...name, http: badRequest } });
 }
+
+// By `spec` yoga answers 400 to clients of GraphQL's own media type, and 200 to others, as it does for what is written in the query. An event
+// stream then tells the error; its client would take a 400 for a failure of the network and try again.
+const badRequest = Object.freeze({ spec: true, status: 400 });
 
 // Where a variable stands in several arguments, the first of them speaks for all.
 function argumentWith(document: DocumentNode, variable: string): ArgumentNode | null {

@@ -15,7 +15,7 @@ import { readTrustedDocuments } from './trusted-documents/read-trusted-documents
 export type RunningServer = {
   /** Where GraphiQL and the API are. */
   readonly url: string;
-  /** Stops taking requests, lets those under way end for at most five seconds, and closes the database. */
+  /** Stops taking requests, cuts event streams, lets other requests under way end for at most five seconds, and closes the database. */
   readonly close: () => Promise<void>;
 };
 
@@ -39,8 +39,11 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
 
   const yoga = createYogaServer({ database, settings, logger, trustedDocuments });
   const limitBytes = bodyLimit(settings.maxFilingBytes);
-  const server = createServer(handleRequest({ fetch: (url, request) => yoga.fetch(url, request), limitBytes, logger }));
+  const closing = new AbortController();
+  const handle = handleRequest({ fetch: (url, request) => yoga.fetch(url, request), limitBytes, logger, closing: closing.signal });
+  const server = createServer(handle);
   const close = async (): Promise<void> => {
+    closing.abort();
     if (server.listening) await closeServer(server);
     await database.close();
   };

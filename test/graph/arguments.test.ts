@@ -68,6 +68,17 @@ describe('a wrong argument is an error that names it', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   });
 
+  test.each([
+    ['application/json', 200],
+    ['application/graphql-response+json', 400],
+  ])(
+    'to a client that accepts %s a wrong variable is answered %i, as the specification of GraphQL over HTTP has it',
+    async (accept, status) => {
+      const query = 'query ($cik: CIK!) { registrant(cik: $cik) { name } }';
+      expect((await graph.post(query, { cik: 'abc' }, { accept })).status).toBe(status);
+    },
+  );
+
   const deep = Array.from({ length: 60 }).reduce<object>((not) => ({ not }), {});
   const wide = { or: Array.from({ length: 600 }, () => ({ isAmendment: true })) };
   test.each([
