@@ -4,8 +4,10 @@ import { lastAtOrBefore } from './last-at-or-before.ts';
 /** Markup whose wrapped lines are one again, and the way back to the raw text. */
 export type JoinedText = {
   readonly text: string;
-  /** The raw text under `[start, end)`. */
-  readonly rawSpan: (start: number, end: number) => Span;
+  /** Where the raw text begins under a text that begins at `offset`. */
+  readonly rawStart: (offset: number) => number;
+  /** Where the raw text ends under a text that ends at `offset`. */
+  readonly rawEnd: (offset: number) => number;
   /** The first place after `offset` where lines were joined; infinite where none is. */
   readonly nextJoint: (offset: number) => number;
 };
@@ -30,7 +32,8 @@ export function joinWrappedLines(text: string, span: Span): JoinedText {
   const rawStart = (offset: number): number => offset + (joints[lastAtOrBefore(joints, offset)]?.shift ?? span.start);
   return {
     text: joined,
-    rawSpan: (start, end) => ({ start: rawStart(start), end: end > start ? rawStart(end - 1) + 1 : rawStart(start) }),
+    rawStart,
+    rawEnd: (offset) => (offset === 0 ? span.start : rawStart(offset - 1) + 1),
     nextJoint: (offset) => joints[lastAtOrBefore(joints, offset) + 1]?.at ?? Number.POSITIVE_INFINITY,
   };
 }
@@ -39,27 +42,30 @@ export function joinWrappedLines(text: string, span: Span): JoinedText {
 type Joint = { readonly at: number; readonly shift: number };
 
 function unwrapped(text: string, { start, end }: Span): JoinedText {
-  return {
-    text: text.slice(start, end),
-    rawSpan: (from, to) => ({ start: start + from, end: start + to }),
-    nextJoint: () => Number.POSITIVE_INFINITY,
-  };
+  const raw = (offset: number): number => start + offset;
+  return { text: text.slice(start, end), rawStart: raw, rawEnd: raw, nextJoint: () => Number.POSITIVE_INFINITY };
 }
 
-/** The line ends after lines of exactly that width. Shorter lines are leapt over, as many at once as a line could hold. */
+/** The line ends after lines of exactly that width. Shorter lines are leapt over, as many at once as one line could hold. */
 function findCuts(text: string, span: Span): readonly Span[] {
   const cuts: Span[] = [];
-  let start = text.lastIndexOf('\n', span.start - 1) + 1;
+  let start = lastLineFeed(text, span.start - wrapWidth - 2, span.start - 1) + 1 || span.start;
   while (start + wrapWidth < span.end) {
-    const lineFeed = text.lastIndexOf('\n', start + wrapWidth + 1);
-    if (lineFeed < start) {
+    const lineFeed = lastLineFeed(text, start, start + wrapWidth + 1);
+    if (lineFeed < 0) {
       start = text.indexOf('\n', start + wrapWidth) + 1 || span.end;
       continue;
     }
     const end = text.startsWith('\r', lineFeed - 1) ? lineFeed - 1 : lineFeed;
-    const isCut = end === start + wrapWidth && text.lastIndexOf('\n', end - 1) < start;
+    const isCut = end === start + wrapWidth && lastLineFeed(text, start, end - 1) < 0;
     if (isCut && end >= span.start && lineFeed + 1 < span.end) cuts.push({ start: end, end: lineFeed + 1 });
     start = lineFeed + 1;
   }
   return cuts;
+}
+
+/** Where the last line feed in `[from, to]` stands, or -1. The engine's own search backwards takes longer. */
+function lastLineFeed(text: string, from: number, to: number): number {
+  for (let at = to; at >= Math.max(0, from); at -= 1) if (text.charCodeAt(at) === 10) return at;
+  return -1;
 }

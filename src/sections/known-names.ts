@@ -20,18 +20,11 @@ export class KnownNames<Meaning> {
     // Names of one slot drive each other out; those of HTML differ in length, or at their ends.
     const slot = (length * 31 + this.#text.charCodeAt(start) * 7 + this.#text.charCodeAt(end - 1)) & (slots - 1);
     const known = this.#known[slot];
-    if (known !== undefined && known.name.length === length && this.#stands(known.name, start)) return known.meaning;
+    if (known !== undefined && known.name.length === length && this.#text.startsWith(known.name, start)) return known.meaning;
 
     const name = this.#text.slice(start, end);
     const meaning = this.#meaningOf(name);
     this.#known[slot] = { name, meaning };
     return meaning;
-  }
-
-  /** As `startsWith`, which is slower for a few characters. */
-  #stands(name: string, start: number): boolean {
-    let index = 0;
-    while (index < name.length && this.#text.charCodeAt(start + index) === name.charCodeAt(index)) index += 1;
-    return index === name.length;
   }
 }

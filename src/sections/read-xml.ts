@@ -27,7 +27,7 @@ const openEndTag = /(<\/[\w:.-]+)\s(?=\s*<)/g;
 export function readXml(text: string, span: Span): XmlElement | null {
   const joined = joinWrappedLines(text, span);
   const source = joined.text.replaceAll(openEndTag, '$1>');
-  const reader = new XmlReader(source, joined.rawSpan);
+  const reader = new XmlReader(source, joined);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, reader);
   tokenizer.write(source);
   tokenizer.end();
@@ -47,10 +47,10 @@ type OpenElement = {
   textEnd: number;
 };
 
-/** Builds the tree. Its offsets are into `source`; `rawSpan` leads from there to the submission. */
+/** Builds the tree. Its offsets are into `source`; `joined` leads from there to the submission. */
 class XmlReader implements TokenizerCallbacks {
   readonly #source: string;
-  readonly #rawSpan: JoinedText['rawSpan'];
+  readonly #joined: JoinedText;
   readonly #root = openElement('', 0);
   readonly #stack = [this.#root];
   /** How many elements of a name are open. */
@@ -59,9 +59,9 @@ class XmlReader implements TokenizerCallbacks {
   /** Before here, no entity can begin. */
   #entityFrom = 0;
 
-  constructor(source: string, rawSpan: JoinedText['rawSpan']) {
+  constructor(source: string, joined: JoinedText) {
     this.#source = source;
-    this.#rawSpan = rawSpan;
+    this.#joined = joined;
   }
 
   /** Closes what is open, and gives the first element. */
@@ -154,6 +154,10 @@ class XmlReader implements TokenizerCallbacks {
     const raw = this.#source.slice(element.textStart, element.textEnd);
     const start = element.textStart + (raw.length - raw.trimStart().length);
     return { name, text, children, attributes, span: this.#rawSpan(start, start + raw.trim().length) };
+  }
+
+  #rawSpan(start: number, end: number): Span {
+    return { start: this.#joined.rawStart(start), end: this.#joined.rawEnd(end) };
   }
 }
 

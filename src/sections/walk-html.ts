@@ -24,7 +24,7 @@ export function walkHtml(text: string, span: Span, handler: HtmlHandler): number
   const walk = new VisibleWalk(source, handler);
   const openFrom = readHtmlTokens(source.text, walk);
   const lostFrom = walk.hiddenFrom ?? openFrom;
-  return lostFrom === null ? null : source.rawSpan(lostFrom, lostFrom + 1).start;
+  return lostFrom === null ? null : source.rawStart(lostFrom);
 }
 
 class VisibleWalk implements HtmlTokenHandler {
@@ -50,8 +50,8 @@ class VisibleWalk implements HtmlTokenHandler {
       this.text(run.slice(joint - start), joint, end);
       return;
     }
-    const raw = this.#source.rawSpan(start, end);
-    this.#handler.text(this.#effects.isPicture ? pictureOf(run) : run, raw.start, raw.end);
+    const shown = this.#effects.isPicture ? pictureOf(run) : run;
+    this.#handler.text(shown, this.#source.rawStart(start), this.#source.rawEnd(end));
   }
 
   open(element: HtmlElement, attributes: HtmlAttributes, end: number): void {

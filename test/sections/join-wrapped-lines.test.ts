@@ -27,8 +27,11 @@ it.each([
 
 it('leads back to the raw text', () => {
   const text = `${full('a')}\nbc\n${full('d')}\nef`;
-  const { text: joined, rawSpan } = join(text);
-  const raw = (part: string) => slice(text, rawSpan(joined.indexOf(part), joined.indexOf(part) + part.length));
+  const { text: joined, rawStart, rawEnd } = join(text);
+  const raw = (part: string) => {
+    const start = joined.indexOf(part);
+    return slice(text, { start: rawStart(start), end: rawEnd(start + part.length) });
+  };
   expect(['ab', 'bc', 'de', 'ef'].map(raw)).toEqual(['a\nb', 'bc', 'd\ne', 'ef']);
 });
 
