@@ -37,7 +37,7 @@ export function parseFiling({ text, hints = null }: FilingInput): ParseOutcome {
   const main = openMainDocument(submission, report);
   const cover = main === null ? noCover : readCoverPage(main, report);
   const formType = resolveFormType(submission, main, cover, report);
-  const noFiling = refuseBareText(submission, formType !== null && namesForm(formType));
+  const noFiling = refuseBareText(submission, main, formType !== null && namesForm(formType));
   if (noFiling !== null) return refuse(noFiling, diagnostics);
 
   if (formType === null) report('missing-form-type', null, 'Nothing in the text names the form.');
@@ -56,7 +56,7 @@ type Read = {
 };
 
 function assembleRecord({ submission, main, cover, formType }: Read, report: Report): FilingRecord {
-  const { text, hints, parts, headerDraft, documents } = submission;
+  const { text, hints, parts, headerDraft } = submission;
   const parties = resolveParties(submission, main, { ...cover, formType: formType.value }, report);
   const content = extractContent(main === null ? null : { ...main, formType: formType.value, parties }, report);
   const accessionNumber = basedOn(headerDraft.accessionNumber ?? envelopeAccessionNumber(text, parts, report), 'header');
@@ -70,7 +70,7 @@ function assembleRecord({ submission, main, cover, formType }: Read, report: Rep
     coverPage: cover.coverPage,
     ...content,
     items: mergeItems(headerDraft.items, content.items, report),
-    documents: readDocuments(text, documents, formType, report),
+    documents: readDocuments(submission, main, formType, report),
     headerFields: headerDraft.headerFields,
   };
 }

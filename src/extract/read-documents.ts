@@ -3,16 +3,23 @@ import type { Report } from '../source/diagnostic.ts';
 import type { Found, Span } from '../source/span.ts';
 import type { DocumentPart } from '../split/part.ts';
 import type { Based } from './based.ts';
+import type { MainDocument } from './main-document.ts';
 import { mediaType } from './media-type.ts';
+import type { Submission } from './submission.ts';
 
 /** Describes the documents of a submission in order. One without `<TYPE>` bears the filing's form where it comes first, as a bare document does. */
-export function readDocuments(text: string, parts: readonly DocumentPart[], formType: Based<string>, report: Report): readonly Document[] {
-  return parts.map((part, index) => ({
+export function readDocuments(
+  { text, documents }: Pick<Submission, 'text' | 'documents'>,
+  main: MainDocument | null,
+  formType: Based<string>,
+  report: Report,
+): readonly Document[] {
+  return documents.map((part, index) => ({
     sequence: readSequence(part.sequence, report),
     type: documentType(part, index, formType, report),
     fileName: part.fileName,
     description: part.description,
-    mediaType: mediaType(text, part),
+    mediaType: mediaType(text, part, part === main?.document ? main.sections.format : null),
     byteLength: utf8Length(text, part.body),
     isEncoded: part.encoding === 'uuencode',
     span: part.span,

@@ -1,5 +1,5 @@
-import { bodyFormat } from '../sections/body-format.ts';
 import type { Refusal } from '../split/refuse-text.ts';
+import type { MainDocument } from './main-document.ts';
 import type { Submission } from './submission.ts';
 
 const s3Error = /^\s*(?:<\?xml[^>]*\?>\s*)?<Error>\s*<Code>\s*(\w+)/;
@@ -27,7 +27,7 @@ const filingWords = [
 const probeLength = 200_000;
 
 /** Recognises that a text without header and without tags is no filing, nor a document of one; null where it may well be. */
-export function refuseBareText({ text, header, documents }: Submission, hasFormType: boolean): Refusal | null {
+export function refuseBareText({ text, header, documents }: Submission, main: MainDocument | null, hasFormType: boolean): Refusal | null {
   const [document] = documents;
   if (header !== null || document?.isBare === false) return null;
   if (document === undefined) return { code: 'no-filing-recognised', message: 'The text has no content.' };
@@ -36,7 +36,7 @@ export function refuseBareText({ text, header, documents }: Submission, hasFormT
   const s3Code = s3Error.exec(head)?.[1];
   if (s3Code !== undefined) return { code: 's3-error', message: `The text is an error of a file store, ${s3Code}, instead of a filing.` };
 
-  const isHtml = bodyFormat(text, document.body).format === 'html';
+  const isHtml = main?.sections.format === 'html';
   const isShort = document.body.end - document.body.start < longestErrorPage;
   if (isHtml && isShort && secErrorPage.test(head))
     return { code: 'html-error-page', message: 'The text is an error page of a web server instead of a filing.' };

@@ -1,5 +1,6 @@
 import { isInferred } from '../record/found.ts';
 import { baseFormType } from '../record/tables/form-title.ts';
+import { spanWithin } from '../sections/span-within.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import type { HeaderNode } from '../split/part.ts';
@@ -53,20 +54,19 @@ function contradict(stated: string, printed: string): boolean {
   return statedCore !== undefined && printedCore !== undefined && statedCore !== printedCore;
 }
 
-const exhibitHeading = /^\s*(?:<[^>]*>\s*)*exhibit\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]+\))?)/i;
+const exhibitHeading = /^exhibit\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]+\))?)/i;
 
 /** A power of attorney is Exhibit 24 (Regulation S-K, Item 601); attachments to forms 3, 4 and 5 bear no number. */
-const powerOfAttorney = /^\s*(?:<[^>]*>\s*)*((?:(?:limited|special|general)\s+)?power\s+of\s+attorney)\b/i;
+const powerOfAttorney = /^((?:(?:limited|special|general)\s+)?power\s+of\s+attorney)\b/i;
 
 /** An attachment that was saved alone often begins with its number or kind: `Exhibit 99.1` is EX-99.1, `POWER OF ATTORNEY` EX-24. */
-function exhibitType({ text, document }: MainDocument): Based<string> | null {
-  const opening = text.slice(document.body.start, Math.min(document.body.end, document.body.start + openingLength));
-  const heading = powerOfAttorney.exec(opening) ?? exhibitHeading.exec(opening);
+function exhibitType(main: MainDocument): Based<string> | null {
+  const opening = main.sections.lines.find(({ cells }) => cells.length > 0)?.cells[0];
+  if (opening === undefined) return null;
+  const heading = powerOfAttorney.exec(opening.text) ?? exhibitHeading.exec(opening.text);
   const words = heading?.[1];
   if (heading === null || words === undefined) return null;
-  const end = document.body.start + heading[0].length;
-  return { value: /^\d/.test(words) ? `EX-${words}` : 'EX-24', basis: 'cover', span: { start: end - words.length, end } };
+  const end = heading[0].length;
+  const span = spanWithin(main, opening, { start: end - words.length, end });
+  return { value: /^\d/.test(words) ? `EX-${words}` : 'EX-24', basis: 'cover', span };
 }
-
-/** How much of a document is looked at for the heading of an exhibit. */
-const openingLength = 2000;

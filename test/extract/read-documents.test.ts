@@ -6,9 +6,9 @@ import { splitSubmission } from '../../src/split/split-submission.ts';
 
 function read(text: string): { readonly documents: readonly Document[]; readonly codes: readonly string[] } {
   const { report, diagnostics } = collectDiagnostics();
-  const parts = splitSubmission(text, () => {}).filter((part) => part.kind === 'document');
+  const documents = splitSubmission(text, () => {}).filter((part) => part.kind === 'document');
   return {
-    documents: readDocuments(text, parts, { value: '6-K', basis: 'header', span: null }, report),
+    documents: readDocuments({ text, documents }, null, { value: '6-K', basis: 'header', span: null }, report),
     codes: diagnostics.map(({ code }) => code),
   };
 }

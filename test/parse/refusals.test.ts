@@ -56,6 +56,10 @@ describe('texts that are no filing', () => {
     ['a document with the legend of the Commission', 'SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n'],
     ['a letter that names an Act', 'Re: registration under the Securities Act of 1933\n'],
     ['a few control characters of an old word processor', `FORM 10-K\n\u001a\n${'text '.repeat(100)}\u0002`],
+    [
+      'an exhibit of HTML, known by its heading alone,',
+      `<html><head><title>Document</title><style>${'p { margin: 0 } '.repeat(300)}</style></head><body><div><span>EXHIBIT 21.1</span></div><p>Subsidiaries of the Registrant</p></body></html>`,
+    ],
     ['a header without documents', 'ACCESSION NUMBER:\t0000000001-03-000001\nCONFORMED SUBMISSION TYPE:\t6-K\n'],
   ])('%s is a filing', (_case, text) => {
     expect(codeOf(parseFiling({ text }))).toBe('filing');
