@@ -14,6 +14,7 @@ import { nameArguments } from './name-arguments.ts';
 import { refuseForeignHosts } from './refuse-foreign-hosts.ts';
 import { refuseMalformedParameters } from './refuse-malformed-parameters.ts';
 import { refuseSimpleRequests } from './refuse-simple-requests.ts';
+import { rememberDocuments } from './remember-documents.ts';
 import { renderGraphiqlPage } from './render-graphiql-page.ts';
 import type { TrustedDocuments } from './trusted-documents/read-trusted-documents.ts';
 import { requireTrustedDocuments } from './trusted-documents/require-trusted-documents.ts';
@@ -50,6 +51,7 @@ export function createYogaServer(options: YogaOptions): YogaServerInstance<objec
     // Pages of other sites have no business here, and the limit of bodies is kept where they are received.
     cors: false,
     maxRequestBodySize: false,
+    parserAndValidationCache: rememberDocuments(),
     landingPage: false,
     // Failures are logged once, by `maskError` with the id that the client sees; what yoga says besides helps only in debugging.
     logging: { debug: say, info: say, warn: say, error: say },
