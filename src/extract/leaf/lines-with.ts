@@ -1,27 +1,32 @@
-import type { SectionedText } from '../../sections/sections.ts';
+import type { Line, SectionedText } from '../../sections/sections.ts';
 
 /**
- * The indices of the lines on which `pattern` matches, in order; it has to be global and to begin with ink. Plain text is searched as a
- * whole: that is ten times as fast as line by line, and leaves the lines that bear nothing uncut.
+ * The indices of the lines that may bear a match of `pattern`, in order: a screen, after which few lines need to be read. The raw text is
+ * searched as a whole, which costs a fraction of searching line by line; tags in it are part of the text, so the pattern (global, beginning
+ * with ink) has to say where they may stand. Of a row of an HTML table all lines are found.
  */
-export function linesWith({ text, sections: { format, lines } }: SectionedText, pattern: RegExp): readonly number[] {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  if (format !== 'plain') return [...lines.keys()].filter((index) => lines[index]?.text.search(pattern) !== -1);
+export function linesWith({ text, sections: { lines } }: SectionedText, pattern: RegExp): readonly number[] {
+  const start = lines[0]?.span.start ?? 0;
+  const end = lines.findLast(({ span }) => span.end > span.start)?.span.end ?? start;
+  const offsets = [...text.slice(start, end).matchAll(pattern)].map((match) => start + match.index);
 
   const found = new Set<number>();
-  const start = first.span.start;
-  for (const match of text.slice(start, last.span.end).matchAll(pattern)) found.add(lineAt(lines, start + match.index));
+  let next = 0;
+  for (let index = 0; index < lines.length && next < offsets.length; index += 1) {
+    const lineEnd = lines[index]?.span.end ?? 0;
+    if ((offsets[next] ?? lineEnd) >= lineEnd) continue;
+    while ((offsets[next] ?? lineEnd) < lineEnd) next += 1;
+    for (const line of rowOf(lines, index)) found.add(line);
+  }
   return [...found];
 }
 
-/** The index of the last line that begins at an offset or before. */
-function lineAt(lines: SectionedText['sections']['lines'], offset: number): number {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** A row of several lines holds the text of its cells line by line, not cell by cell as it was written. */
+function rowOf(lines: readonly Line[], index: number): readonly number[] {
+  const { table = null, row = null } = lines[index] ?? {};
+  const isSameRow = (line: Line | undefined): boolean => row !== null && line?.row === row && line.table === table;
+  let [first, last] = [index, index];
+  while (isSameRow(lines[first - 1])) first -= 1;
+  while (isSameRow(lines[last + 1])) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }

@@ -27,8 +27,8 @@ export const signingSentences: readonly SigningSentence[] = Object.freeze([
   },
 ]);
 
-/** Words of which every signing sentence and every heading of a signature page bears one. */
-export const signingWord = /\b(?:s\s?i\s?g\s?n(?!ifi)|executed|certif(?:y|ies))/gi;
+/** Words of which every signing sentence and every heading of a signature page bears one; the capital of a heading may be larger, within tags. */
+export const signingWord = /\b(?:s(?:\s|<[^<>]*>)*i\s?g\s?n(?!ifi)|executed|certif(?:y|ies))/gi;
 
 /** Words of which one stands on the line where a signing sentence begins to say so. */
 export const openingWord = /^\W*pursuant\s+to\s+the\s+requirement|\b(?:signed|executed|caused?|certif(?:y|ies)|authori[sz]ed|behalf)\b/i;
