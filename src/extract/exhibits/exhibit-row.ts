@@ -13,6 +13,8 @@ export type ExhibitRow = {
   readonly description: readonly Piece[];
   /** What stands in columns that say where the exhibit is. */
   readonly location: readonly Piece[];
+  /** Its column holds sources alone: whatever stands there is where the exhibit is incorporated from. */
+  readonly isSourced: boolean;
   /** Marks and codes that a note explains: `*`, `(1)`, `97/1Q`; those at the end of the description are its own. */
   readonly marks: readonly string[];
   readonly endMarks: EndMarks | null;
@@ -30,6 +32,7 @@ export type OpenRow = {
   readonly marks: string[];
   readonly description: Piece[];
   readonly location: Piece[];
+  isSourced: boolean;
   readonly line: Line;
   /** Index of the last line that belongs to it. */
   last: number;
@@ -56,6 +59,7 @@ export function openRow({ number, cell, rest, standsAlone }: RowNumber, line: Li
     marks: [...number.marks],
     description: [],
     location: [],
+    isSourced: false,
     line,
     last: index,
   };
@@ -77,9 +81,11 @@ export function takeCells(row: OpenRow, cells: readonly Cell[], columns: Columns
     // A letter by itself is a mark in a font of symbols.
     if (isRule(cell.text) || cell.text === '.' || (isFirst && /^\p{L}$/u.test(cell.text))) continue;
     if (isCode(cell, kind, isFirst)) row.marks.push(bareMark(cell.text));
-    else if (kind !== 'location' && mayBePage && pageNumber.test(cell.text)) continue;
-    else if (saysWhere(row, cell, kind)) row.location.push(pieceOf(cell));
-    else takeText(row, pieceOf(cell));
+    else if (kind !== 'location' && kind !== 'source' && mayBePage && pageNumber.test(cell.text)) continue;
+    else if (saysWhere(row, cell, kind)) {
+      row.location.push(pieceOf(cell));
+      row.isSourced ||= kind === 'source' || kind === 'note';
+    } else takeText(row, pieceOf(cell));
   }
 }
 
@@ -98,7 +104,7 @@ function isCode({ text }: Cell, kind: ColumnKind | null, isFirst: boolean): bool
 
 /** By its column, or, in a table whose columns have no headings, by its words right of the description. */
 function saysWhere(row: OpenRow, cell: Cell, kind: ColumnKind | null): boolean {
-  if (kind === 'location' || kind === 'herewith' || (kind === 'note' && row.description.length > 0)) return true;
+  if (kind === 'location' || kind === 'source' || kind === 'herewith' || (kind === 'note' && row.description.length > 0)) return true;
   const first = row.description[0]?.cell;
   if (first === undefined) return false;
   return kind === 'page' || (row.line.row !== null && cell.column > first.column && where.test(cell.text));
@@ -123,12 +129,12 @@ export function hasWords({ standsAlone, description, location }: OpenRow): boole
 }
 
 /** Closes a row: leaders and the pages behind them are cut off. */
-export function closeRow({ number, numberAt, description, location, marks }: OpenRow): ExhibitRow {
+export function closeRow({ number, numberAt, description, location, isSourced, marks }: OpenRow): ExhibitRow {
   const pieces = description.some(hasLeaders)
     ? description.map((piece) => without(piece, leaders)).filter((piece) => pieceText(piece) !== '')
     : description;
   const last = pieces.at(-1);
-  return { number, numberAt, description: pieces, location, marks, endMarks: last === undefined ? null : readEndMarks(last) };
+  return { number, numberAt, description: pieces, location, isSourced, marks, endMarks: last === undefined ? null : readEndMarks(last) };
 }
 
 function hasLeaders(piece: Piece): boolean {

@@ -1,7 +1,7 @@
 import type { Line, Sections } from '../../sections/sections.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
-import { bareHeading, headingWords, listHeadings, listStops, omitted, pageTitles } from './list-phrases.ts';
+import { bareHeading, headingWords, listHeadings, listStops, omitted, pageTitles, signingStops } from './list-phrases.ts';
 import { longestHeading, readColumns } from './read-columns.ts';
 
 /** What is longer than this is prose. */
@@ -35,12 +35,19 @@ export function isListStop({ format, lines }: Sections, index: number, row: Line
   if (line === undefined || (format === 'plain' && !standsApart(lines[index - 1], line))) return false;
   const text = joinLines([line.text]);
   const isInTable = row !== null && line.row !== null && line.table === row.table;
-  return listStops.some((stop) => stop.test(text)) || (!isInTable && pageTitles.some((title) => title.test(text)));
+  if (signingStops.some((stop) => stop.test(text))) return true;
+  const isStop = listStops.some((stop) => stop.test(text)) || (!isInTable && pageTitles.some((title) => title.test(text)));
+  return isStop && !isRunningHead(lines, line);
 }
 
 /** A heading may wrap: `Item 7.  Financial Statements and` / `Exhibits`; a sentence does not end before its last word. */
 function endsSentence(line: Line | undefined): boolean {
   return line !== undefined && /[.:;]$|^\W*item\b/i.test(line.text);
+}
+
+/** `Part IV`, `Index to Financial Statements`: what stands on many pages heads none of them. */
+function isRunningHead(lines: readonly Line[], { text }: Line): boolean {
+  return lines.filter((line) => line.text === text).length > 2;
 }
 
 function standsApart(before: Line | undefined, line: Line): boolean {

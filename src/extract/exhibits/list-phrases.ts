@@ -24,10 +24,14 @@ export const firstWords = /exhibit|designation|attachment|omitted/gi;
 /** `The following exhibits to the Purchase Agreement have been omitted`: they are none of the filing's. */
 export const omitted = /\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i;
 
-/** Lines at which a list of exhibits ends. */
-export const listStops: readonly RegExp[] = Object.freeze([
+/** Where signatures begin: a list of exhibits ends there wherever that is. */
+export const signingStops: readonly RegExp[] = Object.freeze([
   /^S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E\s?(?:S|\(S\))?\s*[:.]?$/i,
   /^(?:pursuant\s+to\s+the\s+requirements?|after\s+reasonable\s+inquiry)\b/i,
+]);
+
+/** Other headings at which a list of exhibits ends, unless they stand at the head of every page. */
+export const listStops: readonly RegExp[] = Object.freeze([
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,3}reports?\s+on\s+form\s+8-k/i,
   /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*[.:\-–—]?\s(?!.*exhibits?)/i,
   // Exhibits are the last of Part II of Form 10-Q and of Part IV of Form 10-K, whose pages bear the part at their head.
@@ -59,6 +63,7 @@ export const columnKinds = Object.freeze([
   },
   { kind: 'page', pattern: /\bpages?\b|^sequential/i },
   { kind: 'note', pattern: /^(?:foot)?notes?\W*$|^reference$/i },
+  { kind: 'source', pattern: /^(?!.*\b(?:filed|furnished)\b).*\bincorporated?\b/i },
   { kind: 'herewith', pattern: /\b(?:filed|furnished|included)\s+(?:or\s+furnished\s+)?herewith\b|\bfiled\s+electronically\b/i },
   {
     kind: 'location',

@@ -30,7 +30,8 @@ export function readColumns(lines: readonly Line[]): { readonly columns: Columns
     return { kind: kindOf(text), column: Math.min(...group.map((cell) => cell.column), rule?.column ?? Number.POSITIVE_INFINITY) - slack };
   });
   const isHeading =
-    columns.length > 1 && columns.some((column) => column.kind === 'number' || column.kind === 'page' || column.kind === 'location');
+    columns.length > 1 &&
+    columns.some((column) => column.kind === 'number' || column.kind === 'page' || column.kind === 'location' || column.kind === 'source');
   return isHeading ? { columns: withOneNumber(columns.sort((a, b) => a.column - b.column)), count: heading.length } : null;
 }
 
@@ -40,7 +41,7 @@ function withOneNumber(columns: Columns): Columns {
   const description = columns.findIndex(({ kind }) => kind === 'description');
   return columns.map((column, index): Column => {
     if (column.kind !== 'number') return column;
-    if (columns.slice(0, index).some(({ kind }) => kind === 'location')) return { ...column, kind: 'location' };
+    if (columns.slice(0, index).some(({ kind }) => kind === 'location' || kind === 'source')) return { ...column, kind: 'location' };
     if (index === number) return column;
     return { ...column, kind: description >= 0 && description < index ? 'location' : 'description' };
   });

@@ -7,6 +7,7 @@ import { exhibitKey } from './exhibit-key.ts';
 import type { ExhibitRow } from './exhibit-row.ts';
 import { findExhibitLists } from './find-lists.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
+import type { ExhibitList } from './read-list.ts';
 import { type Note, notesOn, readNotes } from './read-notes.ts';
 import { tieDocuments } from './tie-documents.ts';
 
@@ -19,11 +20,21 @@ const letteredForms = /^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/;
  */
 export function readExhibits(context: MainDocument, report: Report): readonly Exhibit[] {
   if (context.sections.format === 'xml') return [];
-  const lists = findExhibitLists(context, letteredForms.test(context.formType ?? '')).filter(({ rows }) => rows.length > 0);
+  const lists = withoutContents(context, findExhibitLists(context, letteredForms.test(context.formType ?? '')));
   const rows = withoutFootnotes(lists.flatMap((list) => list.rows));
-  const notes = readNotes(context.sections.lines.slice(Math.max(0, (lists[0]?.start ?? 0) - notesBefore)), marksOf(rows));
-  const exhibits = rows.flatMap((row) => toExhibit(context, row, notes));
+  const notes = readNotes(context.sections.lines, Math.max(0, (lists[0]?.start ?? 0) - notesBefore), marksOf(rows));
+  const exhibits = lists.flatMap((list) => {
+    const nearest = [...notes.filter(({ line }) => line >= list.start), ...notes.filter(({ line }) => line < list.start)];
+    return list.rows.filter((row) => rows.includes(row)).flatMap((row) => toExhibit(context, row, nearest));
+  });
   return tieDocuments(mergeByNumber(exhibits, report), context.documents);
+}
+
+/** The agent that wrote the HTML lists the files that it attached, `EX-99.1`, under a table of contents: no list where there is another. */
+function withoutContents({ sections }: MainDocument, lists: readonly ExhibitList[]): readonly ExhibitList[] {
+  const filled = lists.filter(({ rows }) => rows.length > 0);
+  const printed = filled.filter(({ rows }) => !rows.every(({ numberAt }) => /^\W*ex-/i.test(numberAt.cell.text)));
+  return sections.format === 'plain' || printed.length === 0 ? filled : printed;
 }
 
 /** Notes stand in the lists or below them, at the latest at the end of the document, or in a sentence so many lines above. */
@@ -40,13 +51,13 @@ function withoutFootnotes(rows: readonly ExhibitRow[]): readonly ExhibitRow[] {
 }
 
 function toExhibit(context: MainDocument, printed: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
-  const { number, numberAt, description: pieces, location, marks } = withEndMarks(printed, notes);
+  const { number, numberAt, description: pieces, location, isSourced, marks } = withEndMarks(printed, notes);
   // The number's own place is the row's evidence even where its base stands on a row above.
   const at = pieceSpan(context, numberAt);
   if (at === null) return [];
   const description = joinPieces(context, pieces);
   const explained = marks.flatMap((mark) => notesOn(notes, mark)).map((note) => note.text);
-  const incorporation = readLocationColumns(context, location) ?? readIncorporation(context, [pieces, location, ...explained]);
+  const incorporation = readLocationColumns(context, location, isSourced) ?? readIncorporation(context, [pieces, location, ...explained]);
   const span = spanOver([at, description?.span ?? null, ...location.map((piece) => pieceSpan(context, piece))]) ?? at;
   return [{ number: { value: number, span: at }, description, documentIndex: null, incorporation, span }];
 }

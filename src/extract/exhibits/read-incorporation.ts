@@ -42,8 +42,11 @@ export function readIncorporation(source: SectionedText, texts: readonly (readon
   return null;
 }
 
-/** Reads columns headed `Incorporated by Reference`: form, exhibit, date and file number stand there without a word between. */
-export function readLocationColumns(source: SectionedText, pieces: readonly Piece[]): Incorporation | null {
+/**
+ * Reads columns headed `Incorporated by Reference`: form, exhibit, date and file number stand there without a word between. Where the column
+ * holds nothing but sources, `See Exhibit 3.1` is one.
+ */
+export function readLocationColumns(source: SectionedText, pieces: readonly Piece[], isSourced: boolean): Incorporation | null {
   const text = joinPieces(source, pieces);
   if (text === null || /^[X\u2713\u2714*†\s]+$/i.test(text.value) || /herewith|electronically/i.test(text.value) || notYet.test(text.value))
     return null;
@@ -51,8 +54,8 @@ export function readLocationColumns(source: SectionedText, pieces: readonly Piec
     /^(?:(?:(?:the|our|registrant['’]s|company['’]s)\s+)?(?:current|annual|quarterly)\s+report\s+on\s+|registration\s+statement\s+on\s+)?(?:Form\s+)?((?:\d{1,2}|[NSF])-[A-Z0-9]{1,5}(?:\/A)?)\b/i.exec(
       text.value,
     );
-  const match = form ?? incorporated.exec(text.value);
-  if (match === null) return null;
+  const isSource = isSourced && /\p{L}{3}/u.test(text.value) && !/^(?:none|not\s+applicable)\b/i.test(text.value);
+  if (form === null && !isSource && !incorporated.test(text.value)) return null;
   const cells = pieces.map(pieceText);
   const numberAt = cells.findIndex((cell, index) => index > 0 && /^\(?\d{1,3}(?:\.\d{1,3}|\([a-z]\)|[A-Z])*\)?$/.test(cell));
   const named = readSource(source, pieces, { start: 0, end: cells.join(' ').length });

@@ -2,7 +2,12 @@ import type { Line } from '../../sections/sections.ts';
 import { type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
 
 /** A note that explains a mark or a code of the rows. */
-export type Note = { readonly mark: string; readonly text: readonly Piece[] };
+export type Note = {
+  readonly mark: string;
+  readonly text: readonly Piece[];
+  /** Index of the line on which it begins. */
+  readonly line: number;
+};
 
 const noteStart = /^(?<mark>[*†‡+#^]{1,4}|\(\d{1,2}\)|\([*†‡+#^]{1,3}\)|\[\d{1,2}\])(?:\s|(?=\p{Lu})|$|[-–—=.:])/u;
 const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[] = Object.freeze([
@@ -15,7 +20,11 @@ const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[]
 /** What a line that begins a note by a mark bears, or names one by: without it, most lines of a document are passed over. */
 const mayBeginNote = /^\s*(?:[*†‡+#^([]|\d{1,2}\s)|asterisk|dagger|plus\s+sign/i;
 
-const explains = /^(?:incorporated|previously\s+filed|filed|furnished|denotes|indicates|management\s+contract|this\s+exhibit)\b/i;
+/** Lines of a sentence above the one that names the mark. */
+const longestSentence = 3;
+
+const explains =
+  /^[-–=\s]*(?:incorporated|previously\s+(?:filed|furnished)|(?:to\s+be\s+)?filed|furnished|denotes|indicates|management\s+contract|this\s+exhibit)\b/i;
 
 /** The mark and where it ends of a note whose mark is a bare number, in a cell of its own or before its text: `3  Incorporated by …`. */
 export function readNumberedNote(line: Line): { readonly mark: string; readonly end: number } | null {
@@ -33,39 +42,53 @@ export function isNote(text: string): boolean {
 }
 
 /**
- * Reads the notes on rows whose marks are `used`: lines that begin with a mark or a code, `*  Incorporated by reference to …`, up to the next
- * note or blank line; and sentences, wherever they stand, of the shape `Exhibits marked with an asterisk are …`.
+ * Reads the notes, from a line on, on rows whose marks are `used`: lines that begin with a mark or a code, `*  Incorporated by reference to …`,
+ * up to the next note or blank line; and sentences, wherever they stand, of the shape `Exhibits marked with an asterisk are …`.
  */
-export function readNotes(lines: readonly Line[], used: ReadonlySet<string>): readonly Note[] {
+export function readNotes(lines: readonly Line[], from: number, used: ReadonlySet<string>): readonly Note[] {
   if (used.size === 0) return [];
-  const codes = [...used].filter((mark) => /\p{L}|\d{2}/u.test(mark) && !/^\d+$/.test(mark)).map(fold);
-  const notes: { mark: string; text: Piece[] }[] = [];
-  let open = false;
-  let previous: Line | undefined;
-  for (const line of lines) {
-    if (isAfterRow(previous, line)) open = false;
-    previous = line;
-    if (!open && codes.length === 0 && !mayBeginNote.test(line.text)) continue;
-    const [cell] = line.cells;
-    if (cell === undefined) {
-      open = false;
-      continue;
-    }
-    const start = markAt(cell.text, codes) ?? readNumberedNote(line);
-    const sentence = namedMarks.find(({ pattern }) => pattern.test(line.text));
-    if (start !== null) {
-      const rest = start.end < cell.text.length ? [pieceOf(cell, start.end)] : [];
-      notes.push({
-        mark: start.mark,
-        text: [...rest.filter((piece) => pieceText(piece) !== ''), ...line.cells.slice(1).map((one) => pieceOf(one))],
-      });
-      open = true;
-    } else if (sentence !== undefined) {
-      notes.push({ mark: sentence.mark, text: line.cells.map((one) => pieceOf(one)) });
-      open = true;
-    } else if (open) notes.at(-1)?.text.push(...line.cells.map((one) => pieceOf(one)));
+  const codes = [...used].filter((mark) => /^[^(].*\p{L}|^[^(].*\d{2}/u.test(mark) && !/^\d+$/.test(mark)).map(fold);
+  const notes: { mark: string; text: Piece[]; line: number }[] = [];
+  let isOpen = false;
+  for (const [offset, line] of lines.slice(from).entries()) {
+    const index = from + offset;
+    if (isAfterRow(lines[index - 1], line)) isOpen = false;
+    if (!isOpen && codes.length === 0 && !mayBeginNote.test(line.text)) continue;
+    const begun = beginNote(lines, index, codes, used);
+    if (begun !== null) notes.push({ ...begun, line: index });
+    else if (isOpen) notes.at(-1)?.text.push(...piecesOf(line));
+    isOpen = line.cells.length > 0 && (begun !== null || isOpen);
   }
   return notes.filter((note) => note.text.length > 0);
+}
+
+function beginNote(
+  lines: readonly Line[],
+  index: number,
+  codes: readonly string[],
+  used: ReadonlySet<string>,
+): { readonly mark: string; readonly text: Piece[] } | null {
+  const line = lines[index];
+  const [cell, ...others] = line?.cells ?? [];
+  if (line === undefined || cell === undefined) return null;
+  const start = markAt(cell.text, codes, used) ?? readNumberedNote(line);
+  if (start !== null) {
+    const text = [pieceOf(cell, start.end), ...others.map((one) => pieceOf(one))];
+    return { mark: start.mark, text: text.filter((piece) => pieceText(piece) !== '') };
+  }
+  const sentence = namedMarks.find(({ pattern }) => pattern.test(line.text));
+  return sentence === undefined ? null : { mark: sentence.mark, text: paragraphTo(lines, index) };
+}
+
+/** `Those previously filed are identified` / `below by an asterisk`: the sentence may have begun on a line above. */
+function paragraphTo(lines: readonly Line[], index: number): Piece[] {
+  let first = index;
+  while (lines[first - 1]?.row === null && lines[first - 1]?.cells.length !== 0 && index - first < longestSentence) first -= 1;
+  return lines.slice(first, index + 1).flatMap(piecesOf);
+}
+
+function piecesOf(line: Line): readonly Piece[] {
+  return line.cells.map((cell) => pieceOf(cell));
 }
 
 /** In HTML a note ends with its table row: another row, or text after the table, is something else. */
@@ -73,16 +96,20 @@ function isAfterRow(previous: Line | undefined, line: Line): boolean {
   return previous !== undefined && previous.row !== null && (previous.row !== line.row || previous.table !== line.table);
 }
 
-/** The notes on a mark; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */
+/** The first of the notes on a mark that explains it, or all; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */
 export function notesOn(notes: readonly Note[], mark: string): readonly Note[] {
   const exact = notes.filter((note) => note.mark === mark);
+  const explained = exact.find(({ text: [first] }) => first !== undefined && explains.test(pieceText(first)));
+  if (explained !== undefined) return [explained];
   if (exact.length > 0 || !/\p{L}/u.test(mark)) return exact;
   const folded = fold(mark);
   return notes.filter((note) => fold(note.mark).startsWith(folded) || (note.mark.length > 3 && folded === fold(note.mark)));
 }
 
 /** `codes` are folded. */
-function markAt(text: string, codes: readonly string[]): { readonly mark: string; readonly end: number } | null {
+function markAt(text: string, codes: readonly string[], used: ReadonlySet<string>): { readonly mark: string; readonly end: number } | null {
+  const bracketed = /^\((?:[A-Z]{1,2}|[ivxl]{1,6})\)(?=\s|$)/.exec(text)?.[0];
+  if (bracketed !== undefined && used.has(bracketed)) return { mark: bracketed, end: bracketed.length };
   const match = noteStart.exec(text);
   const mark = match?.groups?.['mark'];
   if (match !== null && mark !== undefined && isNote(text))

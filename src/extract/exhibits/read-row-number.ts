@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../../sections/sections.ts';
+import { isPageFurniture } from '../leaf/is-page-furniture.ts';
 import { pieceOf } from '../leaf/piece.ts';
 import { type NumberInText, readExhibitNumber } from './exhibit-number.ts';
 import { isNote } from './read-notes.ts';
@@ -99,12 +100,18 @@ function numberCell(cells: readonly Cell[]): Cell | undefined {
   const [first, second, third] = cells;
   if (first === undefined) return undefined;
   if (/^[*†‡+#^]+$/.test(first.text) && second !== undefined) return joinCells(first, numberCell(cells.slice(1)) ?? second);
-  if (second !== undefined && /^\(?\d{1,3}$/.test(first.text) && /^\.\d{1,3}\W*$/.test(second.text)) return joinCells(first, second, '');
+  if (second !== undefined && isDivided(first, second, third)) return joinCells(first, second, '');
   if (third !== undefined && second !== undefined && /^\(?\d{1,3}\)?$/.test(first.text) && /^\([a-z]{1,4}\)$/i.test(second.text))
     return joinCells(first, second);
   if (second !== undefined && /^\W*(?:exhibit|ex)(?:\s+no\.?)?$/i.test(first.text) && /^\W*\d/.test(second.text))
     return joinCells(first, second);
   return first;
+}
+
+/** `2` | `.1`, or, before a text, `10.1` | `0`. */
+function isDivided(first: Cell, second: Cell, third: Cell | undefined): boolean {
+  if (/^\(?\d{1,3}$/.test(first.text) && /^\.\d{1,3}\W*$/.test(second.text)) return true;
+  return /^\d{1,2}\.\d$/.test(first.text) && /^\d$/.test(second.text) && /\p{L}{2}/u.test(third?.text ?? '');
 }
 
 function joinCells(one: Cell, other: Cell, between = ' '): Cell {
@@ -138,5 +145,6 @@ function isAmongRows(lines: readonly Line[], index: number, number: NumberInText
 function hasTextBelow(lines: readonly Line[], index: number, number: NumberInText): boolean {
   const next = lines.slice(index + 1, index + 4).find((line) => line.cells.length > 0);
   const text = next?.cells[0]?.text ?? '';
-  return (number.isDistinct || number.hasWord) && /\p{L}{3}/u.test(text) && readExhibitNumber(text) === null && !isNote(text);
+  if (isPageFurniture(text) || isNote(text)) return false;
+  return (number.isDistinct || number.hasWord) && /\p{L}{3}/u.test(text) && readExhibitNumber(text) === null;
 }
