@@ -34,20 +34,27 @@ export class HtmlEffects {
     return this.#stack.find(({ kind }) => kind === 'hidden')?.at ?? null;
   }
 
-  open({ name, isVoid, isUnseen }: HtmlElement, attributes: HtmlAttributes, at: number): void {
+  open(element: HtmlElement, attributes: HtmlAttributes, at: number): void {
+    const { name, isVoid, isUnseen } = element;
     if (isVoid) return;
-    // A paragraph holds no paragraph: the next one ends it.
-    if (name === 'p' && this.#stack.at(-1)?.name === 'p') this.#pop();
+    this.#endParagraph(element);
     const kind = isUnseen || attributes.isHidden ? 'hidden' : attributes.isPicture ? 'picture' : null;
     if (kind !== null && this.#stack.length < maximalDepth) this.#push({ kind, name, at, nested: 0 });
     else this.#nest(name);
   }
 
-  close(name: string): void {
+  close(element: HtmlElement): void {
+    const { name } = element;
+    if (name !== 'p') this.#endParagraph(element);
     const top = this.#stack.at(-1);
     if (top?.name !== name) return;
     if (top.nested > 0) top.nested -= 1;
     else this.#pop();
+  }
+
+  /** A paragraph holds no block: the next one ends it, and so does the end of what it stands in. */
+  #endParagraph({ endsParagraph }: HtmlElement): void {
+    if (endsParagraph && this.#stack.at(-1)?.name === 'p') this.#pop();
   }
 
   #nest(name: string): void {

@@ -4,6 +4,8 @@ export type HtmlElement = {
   readonly name: string;
   /** It begins and ends a block of its own. Anything unknown is inline, as in a browser. */
   readonly isBlock: boolean;
+  /** Where it begins or ends, a paragraph ends, with or without its own end tag. */
+  readonly endsParagraph: boolean;
   /** It never shows its text. */
   readonly isUnseen: boolean;
   /** It has no content, and no end tag closes it. */
@@ -15,10 +17,12 @@ const blocks: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const tableParts: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th']);
 const unseen: ReadonlySet<string> = new Set(['script', 'style', 'title', 'ix:header', 'ix:hidden', 'noscript', 'template']);
 const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'area', 'base', 'wbr', 'param', 'embed']);
 
 /** What is known of an element, by its name in lower case. */
 export function elementNamed(name: string): HtmlElement {
-  return { name, isBlock: blocks.has(name), isUnseen: unseen.has(name), isVoid: voids.has(name) };
+  const isBlock = blocks.has(name);
+  return { name, isBlock, endsParagraph: isBlock || tableParts.has(name), isUnseen: unseen.has(name), isVoid: voids.has(name) };
 }

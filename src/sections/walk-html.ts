@@ -61,7 +61,7 @@ class VisibleWalk implements HtmlTokenHandler {
 
   close(element: HtmlElement): void {
     const wasHidden = this.#effects.isHidden;
-    this.#effects.close(element.name);
+    this.#effects.close(element);
     if (!wasHidden) this.#handler.close(element);
   }
 }

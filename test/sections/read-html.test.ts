@@ -22,6 +22,8 @@ describe('text', () => {
     ['hidden inline XBRL is left out', '<div style="display:none"><ix:header><ix:hidden>x</ix:hidden></ix:header></div><p>a</p>', ['a']],
     ['script, style and title are left out', '<title>t</title><style>p{}</style><script>if (a<b) c</script><p>a</p>', ['a']],
     ['the next paragraph ends a hidden one', '<p style="display: none">x<p>a</p>', ['a']],
+    ['the next block ends a hidden paragraph', '<p style="display: none">x<div>a</div>', ['a']],
+    ['the end of its cell ends a hidden paragraph', '<table><tr><td><p style="display: none">x</td><td>a</td></tr></table>', ['a']],
     ['less-than signs stay', '<p>x < 5</p>', ['x < 5']],
     [
       'Wingdings show boxes',
