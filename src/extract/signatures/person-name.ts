@@ -10,7 +10,9 @@ const legalForm =
   /\b(?:inc|corp|corporation|incorporated|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.?v|s\.?a|ag|trust|fund|partnership|bank|association|n\.a)\b/i;
 const endsInLegalForm =
   /^[\p{Lu}\d].*[\s,](?:inc|corp|corporation|incorporated|company|co|llc|l\.l\.c|lp|l\.p|llp|ltd|limited|plc|n\.?v|s\.?a|ag|trust|partnership|n\.a)\.?$/iu;
-const separator = /\s*(?:,|;|\/|\s[-–—]+\s|--|—|\()\s*/g;
+const separator = /\s*(?:,|;|\/|\s[-–—]+\s|--|—|\()\s*/;
+/** Two words, the first of which can begin a name. */
+const opensLikeName = /^[\s("'“”‘«_]*(?:\p{Lu}|d['’]\p{Lu}|\p{Ll}+\s)\S*\s+\S/u;
 
 /**
  * Finds a person's name at the beginning of a text: `Robert R. Jones, III`, `“James G. Stewart”`, `(Drew Lewis, Chairman`,
@@ -18,23 +20,31 @@ const separator = /\s*(?:,|;|\/|\s[-–—]+\s|--|—|\()\s*/g;
  * suffixes after a comma belong to the name. `null` where the text begins with anything else.
  */
 export function findPersonName(text: string): NameInText | null {
+  if (!opensLikeName.test(text)) return null;
   const start = opening.exec(text)?.[0].length ?? 0;
-  const stops = [...text.matchAll(separator)].filter((stop) => stop.index > start);
-  const firstEnd = stops[0]?.index ?? text.length;
-  const words = endOfNameWords(text, start, firstEnd);
+  let stop = stopAfter(text, start + 1);
+  const words = endOfNameWords(text, start, stop.start);
   if (words === null) return null;
-  if (words < firstEnd) return { start, end: withoutClosing(text, start, words), rest: words };
+  if (words < stop.start) return { start, end: withoutClosing(text, start, words), rest: words };
 
-  let end = firstEnd;
-  for (const [index, stop] of stops.entries()) {
-    const from = stop.index + stop[0].length;
-    const to = stops[index + 1]?.index ?? text.length;
-    const suffix = /^\S+(?=\s+\p{Lu})/u.exec(text.slice(from, to))?.[0] ?? '';
-    if (isNameSuffix(text.slice(from, to))) end = to;
-    else if (suffix !== '' && isNameSuffix(suffix)) return { start, end: from + suffix.length, rest: from + suffix.length };
-    else if (text.slice(from).replace(closing, '') !== '') return { start, end: withoutClosing(text, start, end), rest: from };
+  let end = stop.start;
+  while (stop.start < text.length) {
+    const next = stopAfter(text, stop.end);
+    const part = text.slice(stop.end, next.start);
+    const suffix = /^\S+(?=\s+\p{Lu})/u.exec(part)?.[0] ?? '';
+    if (isNameSuffix(part)) end = next.start;
+    else if (suffix !== '' && isNameSuffix(suffix)) return { start, end: stop.end + suffix.length, rest: stop.end + suffix.length };
+    else if (text.slice(stop.end).replace(closing, '') !== '') return { start, end: withoutClosing(text, start, end), rest: stop.end };
+    stop = next;
   }
   return { start, end: withoutClosing(text, start, end), rest: text.length };
+}
+
+/** Where the next separator begins and ends; the end of the text where there is none. */
+function stopAfter(text: string, from: number): { readonly start: number; readonly end: number } {
+  const match = separator.exec(text.slice(from));
+  if (match === null) return { start: text.length, end: text.length };
+  return { start: from + match.index, end: from + match.index + match[0].length };
 }
 
 /** True for a text that is a person's name and nothing else, brackets, quotes and asterisks around it aside. */
