@@ -115,6 +115,7 @@ function linesOfCaption(lines: readonly Line[], line: number, cell: Cell): reado
 }
 
 function isOpen(text: string): boolean {
+  if (!text.includes('(') && !text.includes('[')) return false;
   return (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0);
 }
 

@@ -6,8 +6,9 @@ import { joinLines } from '../leaf/join-lines.ts';
 import { acceptValue, isPhoneLine } from './accept-value.ts';
 import type { CoverCell } from './cover-grid.ts';
 import { readIncorporationSentence } from './incorporation-sentence.ts';
-import type { CaptionValue, ValuePiece } from './read-captions.ts';
+import type { CaptionValue } from './read-captions.ts';
 import { splitAddress } from './split-address.ts';
+import type { ValuePiece } from './value-piece.ts';
 
 /** The registrant's address as printed, line by line, and a telephone number that stands among its lines. */
 export type CoverAddress = { readonly address: Address; readonly phone: Found<string> | null };

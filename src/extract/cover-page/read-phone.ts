@@ -2,7 +2,8 @@ import type { SectionedText } from '../../sections/sections.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { acceptValue, isAreaCode } from './accept-value.ts';
 import { spanOf } from './read-address.ts';
-import type { CaptionValue, ValuePiece } from './read-captions.ts';
+import type { CaptionValue } from './read-captions.ts';
+import type { ValuePiece } from './value-piece.ts';
 
 /**
  * Reads the registrant's telephone number: under its caption, else among the lines of the address, else the company contact's, on covers

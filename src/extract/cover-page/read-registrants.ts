@@ -5,8 +5,9 @@ import type { CoverField } from './captions.ts';
 import type { CoverRegistrant } from './cover-draft.ts';
 import { isCompanyName } from './legal-form.ts';
 import { addressCaptions, readAddress, spanOf } from './read-address.ts';
-import type { CaptionValue, ValuePiece } from './read-captions.ts';
+import type { CaptionValue } from './read-captions.ts';
 import { readPhone } from './read-phone.ts';
+import type { ValuePiece } from './value-piece.ts';
 
 /** What the captions of a cover say of one registrant beside its name. */
 export type RegistrantValues = Omit<CoverRegistrant, 'name'>;
