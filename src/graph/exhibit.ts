@@ -39,7 +39,8 @@ const Incorporation = builder.prismaObject('Exhibit', {
     }),
     filing: t.relation('incorporatedFiling', {
       nullable: true,
-      description: 'The filing meant, if it is in the graph and no other could be meant.',
+      description:
+        'The filing meant, if it is in the graph and no other could be meant; where several could, a diagnostic of the citing filing names them.',
     }),
     exhibit: t.relation('incorporatedExhibit', {
       nullable: true,

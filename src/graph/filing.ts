@@ -84,7 +84,7 @@ export const Filing = builder.prismaNode('Filing', {
     }),
     diagnostics: t.field({
       type: [Diagnostic],
-      description: 'What could not be read, or had to be inferred.',
+      description: 'What could not be read or had to be inferred, and which of its links could mean several filings.',
       select: { diagnostics: { orderBy: { position: 'asc' } } },
       resolve: ({ id, diagnostics }) => diagnostics.map((row) => storedDiagnostic(storedText(id), row)),
     }),

@@ -55,6 +55,8 @@ export const diagnosticSeverity = Object.freeze({
   'items-differ': 'WARNING',
   'malformed-xml': 'WARNING',
   'unclosed-hidden-text': 'WARNING',
+  // links between filings
+  'ambiguous-incorporation': 'WARNING',
 } satisfies Record<string, Severity>);
 
 /** A diagnostic's machine-readable code. */

@@ -60,14 +60,19 @@ async function parseAndSave(db: Database, { bytes, request, hints }: KnownBytes)
 
   const source = { bytes, decoder, sourceUrl: request.sourceUrl, hints, parserVersion };
   const saved: Saved = await saveFiling(db, { record: outcome.record, diagnostics, text, source });
-  return { kind: 'stored', ...saved, diagnostics };
+  return { kind: 'stored', ...saved, diagnostics: await readDiagnostics(db, saved.filingId) };
 }
 
 async function unchanged(db: Database, { id }: StoredFiling): Promise<IngestResult> {
+  return { kind: 'stored', filingId: id, outcome: 'UNCHANGED', diagnostics: await readDiagnostics(db, id) };
+}
+
+// What is stored is what was read and what its links to other filings gave.
+async function readDiagnostics(db: Database, filingId: number): Promise<readonly Diagnostic[]> {
   const rows = await db.query<{ code: string; message: string; start: number | null; end: number | null }>(
-    sql`SELECT "code", "message", "start", "end" FROM "Diagnostic" WHERE "filingId" = ${id} ORDER BY "position"`,
+    sql`SELECT "code", "message", "start", "end" FROM "Diagnostic" WHERE "filingId" = ${filingId} ORDER BY "position"`,
   );
-  return { kind: 'stored', filingId: id, outcome: 'UNCHANGED', diagnostics: rows.flatMap(toDiagnostic) };
+  return rows.flatMap(toDiagnostic);
 }
 
 // A code that this version no longer has is not repeated.

@@ -1,6 +1,7 @@
 import type { Sql } from '../database.ts';
-import { chooseSource, type SourceCandidate } from '../identity/choose-source.ts';
+import { type ChosenSource, chooseSource, type SourceCandidate } from '../identity/choose-source.ts';
 import { raw, sql } from '../sql.ts';
+import { type LinkDiagnostic, writeLinkDiagnostics } from './write-link-diagnostics.ts';
 import type { Writing } from './write-rows.ts';
 
 /** A filing whose own exhibits, and those of its registrant's filings that may mean it, are to be tied. */
@@ -9,7 +10,7 @@ export type StoredFiling = { readonly filingId: number; readonly registrantId: n
 /**
  * Ties exhibits incorporated by reference to the filing and exhibit they mean, whichever was stored first: those of this filing, and those
  * of the registrant's other filings that this one may be the source of. What is said must agree: the form, the day or the period's end,
- * the file number, the exhibit's number; and only one filing may fit.
+ * the file number, the exhibit's number; and only one filing may fit. Where several do, a diagnostic of the citing filing names them.
  */
 export async function resolveIncorporations(writing: Writing, { filingId, registrantId }: StoredFiling): Promise<void> {
   await resolveWhere(writing, sql`e."filingId" = ${filingId}`);
@@ -41,41 +42,71 @@ const agree = raw(`f."id" <> x."id"
 
 type Found = {
   readonly id: number;
+  readonly citingId: number;
+  readonly position: number;
+  readonly number: string;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly text: string;
+  readonly formType: string | null;
   readonly saysDay: number;
   readonly filingId: number | null;
+  readonly filingName: string;
   readonly filedOn: string;
   readonly periodEndsOn: string;
+  readonly isAmendment: number;
   readonly exhibitId: number | null;
   readonly isOriginal: number;
 };
 
-async function resolveWhere({ query, dialect }: Writing, scope: Sql): Promise<void> {
+async function resolveWhere(writing: Writing, scope: Sql): Promise<void> {
+  const { query, dialect } = writing;
   const found = await query<Found>(
-    sql`SELECT e."id" AS "id", e."incorporationText" AS "text", e."incorporatedFiledOn" IS NOT NULL AS "saysDay",
-        f."id" AS "filingId", f."filedOnOrder" AS "filedOn", f."periodEndsOnOrder" AS "periodEndsOn",
-        t."id" AS "exhibitId", t."incorporationText" IS NULL AS "isOriginal"
+    sql`SELECT e."id" AS "id", e."filingId" AS "citingId", e."position" AS "position", e."number" AS "number", e."start" AS "start", e."end" AS "end",
+        e."incorporationText" AS "text", e."incorporatedFormType" AS "formType", e."incorporatedFiledOn" IS NOT NULL AS "saysDay",
+        f."id" AS "filingId", coalesce(f."accessionNumber", f."formType" || ' of ' || coalesce(f."filedOn", f."periodEndsOn", 'no date')) AS "filingName",
+        f."filedOnOrder" AS "filedOn", f."periodEndsOnOrder" AS "periodEndsOn", f."isAmendment" AS "isAmendment",
+        t."id" AS "exhibitId", ${isBrought} AS "isOriginal"
       FROM "Exhibit" e JOIN "Filing" x ON x."id" = e."filingId"
       LEFT JOIN "Filing" f ON f."id" IN ${named} AND ${agree}
       LEFT JOIN "Exhibit" t ON t."filingId" = f."id" AND t."numberKey" = coalesce(e."incorporatedNumberKey", e."numberKey")
-      WHERE e."incorporationText" IS NOT NULL AND ${scope}`,
+      WHERE e."incorporationText" IS NOT NULL AND ${scope} ORDER BY f."filedOnOrder", "filingName"`,
   );
   if (found.length === 0) return;
 
-  const chosen = [...Map.groupBy(found, ({ id }) => id)].map(([id, rows]) => choose(id, rows));
+  const chosen = [...Map.groupBy(found, ({ id }) => id)].map(([id, rows]) => ({ id, rows, ...choose(rows) }));
+  const links = chosen.map(({ id, filingId, exhibitId }) => ({ id, filingId, exhibitId }));
   await query(
     sql`UPDATE "Exhibit" SET "incorporatedFilingId" = c."filingId", "incorporatedExhibitId" = c."exhibitId"
-      FROM (${dialect.records(['id', 'filingId', 'exhibitId'], chosen)}) c WHERE "Exhibit"."id" = c."id"`,
+      FROM (${dialect.records(['id', 'filingId', 'exhibitId'], links)}) c WHERE "Exhibit"."id" = c."id"`,
   );
+  await writeLinkDiagnostics(writing, chosen.flatMap(ambiguityOf));
 }
 
-function choose(
-  id: number,
-  rows: readonly Found[],
-): { readonly id: number; readonly filingId: number | null; readonly exhibitId: number | null } {
-  const [first] = rows;
+// An exhibit that is listed without its document, beside others with theirs, is not in the filing: it was to be filed by amendment, say.
+const isBrought = raw(`(t."incorporationText" IS NULL AND (t."documentId" IS NOT NULL
+  OR NOT EXISTS (SELECT 1 FROM "Exhibit" a WHERE a."filingId" = f."id" AND a."documentId" IS NOT NULL)))`);
+
+function choose(rows: readonly Found[]): ChosenSource {
   const candidates = rows.flatMap((row): readonly SourceCandidate[] =>
-    row.filingId === null ? [] : [{ ...row, filingId: row.filingId, isOriginal: row.isOriginal === 1 }],
+    row.filingId === null ? [] : [{ ...row, filingId: row.filingId, isAmendment: row.isAmendment === 1, isOriginal: row.isOriginal === 1 }],
   );
-  return { id, ...chooseSource(candidates, { text: first?.text ?? '', saysDay: first?.saysDay === 1 }) };
+  const [first] = rows;
+  return chooseSource(candidates, { text: first?.text ?? '', formType: first?.formType ?? null, saysDay: first?.saysDay === 1 });
+}
+
+// A message stays readable whatever a registrant has filed.
+const namedAtMost = 5;
+
+function ambiguityOf({ rows, couldBe }: ChosenSource & { readonly rows: readonly Found[] }): readonly LinkDiagnostic[] {
+  const [exhibit] = rows;
+  if (exhibit === undefined) return [];
+
+  const names = new Map(rows.map(({ filingId, filingName }) => [filingId, filingName]));
+  const known = couldBe.slice(0, namedAtMost).map((filingId) => names.get(filingId));
+  const more = couldBe.length > namedAtMost ? ` and ${couldBe.length - namedAtMost} more` : '';
+  const problem =
+    couldBe.length === 1 ? 'has several exhibits of the number meant' : 'could each be meant by where it is incorporated from';
+  const message = couldBe.length === 0 ? null : `Exhibit ${exhibit.number}: ${known.join(', ')}${more} ${problem}.`;
+  return [{ code: 'ambiguous-incorporation', message, exhibit }];
 }
