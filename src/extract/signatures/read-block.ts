@@ -22,8 +22,6 @@ export type BlockReading = {
   readonly block: SignatureBlock;
   readonly entries: readonly SignedEntry[];
   readonly signedOn: Found<IsoDate> | null;
-  /** The text after the last entry: an attorney may be named in a sentence there. */
-  readonly text: string;
 };
 
 /** Reads one block: rows, the places that are signed, the text of each, and whom each signs for. */
@@ -37,7 +35,6 @@ export function readBlock(context: MainDocument, block: SignatureBlock): BlockRe
     block,
     entries: readings.map((reading, index) => ({ ...reading, principals: principals[index] ?? [] })),
     signedOn: commonDate(context, block, rows, entries),
-    text: joinLines(block.lines.map((line) => line.text)),
   };
 }
 

@@ -28,17 +28,17 @@ export function readPrincipals(
   rows: readonly Row[],
   entries: readonly EntryReading[],
 ): readonly (readonly Principal[])[] {
-  let current = principalsBefore(context, block);
+  const { kind } = block;
   const after = rowsAfterOthers(entries);
+  let current: readonly Principal[] = [];
   return entries.map((entry, index) => {
-    const own = principalsAbove(context, rows, entry, after[index] ?? 0, block.kind === 'behalf' && index === 0);
+    const isFirst = kind === 'behalf' && index === 0;
+    const own = principalsAbove(context, rows, entry, after[index] ?? 0, isFirst);
     if (own.length > 0) current = own;
-    if (block.kind === 'behalf') return current;
-    return own.length > 0 && (block.kind === 'either' || entry.anchor.hasBy)
-      ? own
-      : entry.anchor.hasBy && block.kind === 'either'
-        ? current
-        : [];
+    else if (isFirst) current = principalsBefore(context, block);
+    const { hasBy } = entry.anchor;
+    if (kind === 'behalf' || (kind === 'either' && hasBy)) return current;
+    return kind === 'either' || hasBy ? own : [];
   });
 }
 
@@ -55,7 +55,6 @@ function rowsAfterOthers(entries: readonly EntryReading[]): readonly number[] {
 
 /** On Form 12b-25 the registrant's name stands above the sentence. */
 function principalsBefore(context: MainDocument, block: SignatureBlock): readonly Principal[] {
-  if (block.kind !== 'behalf') return [];
   const rows = readRows(block.before);
   const caption = rows.findLastIndex((row) => row.some((cell) => registrantCaption.test(cell.text)));
   const candidates = rows
