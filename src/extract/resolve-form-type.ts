@@ -1,11 +1,11 @@
 import { isInferred } from '../record/found.ts';
 import { baseFormType } from '../record/tables/form-title.ts';
-import { spanWithin } from '../sections/span-within.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import type { HeaderNode } from '../split/part.ts';
 import { type Based, basedOn, mergeHint } from './based.ts';
 import type { CoverDraft } from './cover-page/cover-draft.ts';
+import { readExhibitHeading } from './exhibit-heading.ts';
 import type { MainDocument } from './main-document.ts';
 import type { Submission } from './submission.ts';
 
@@ -28,7 +28,7 @@ export function resolveFormType(
     report('form-type-differs', printed.span, `The cover says ${printed.value}; the submission says ${stated.value}.`);
   }
   const named = mergeHint(stated ?? basedOn(printed, 'cover'), hints?.formType ?? null, 'form type', report);
-  const form = named ?? (main === null ? null : exhibitType(main));
+  const form = named ?? (main === null ? null : basedOn(readExhibitHeading(main), 'cover'));
   if (form !== null && isInferred(form.basis)) {
     report('inferred-form-type', form.span, `The form type ${form.value} was inferred from the ${form.basis}.`);
   }
@@ -52,21 +52,4 @@ function contradict(stated: string, printed: string): boolean {
   const statedCore = core.exec(baseFormType(stated))?.[0];
   const printedCore = core.exec(baseFormType(printed))?.[0];
   return statedCore !== undefined && printedCore !== undefined && statedCore !== printedCore;
-}
-
-const exhibitHeading = /^exhibit\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]+\))?)/i;
-
-/** A power of attorney is Exhibit 24 (Regulation S-K, Item 601); attachments to forms 3, 4 and 5 bear no number. */
-const powerOfAttorney = /^((?:(?:limited|special|general)\s+)?power\s+of\s+attorney)\b/i;
-
-/** An attachment that was saved alone often begins with its number or kind: `Exhibit 99.1` is EX-99.1, `POWER OF ATTORNEY` EX-24. */
-function exhibitType(main: MainDocument): Based<string> | null {
-  const opening = main.sections.lines.find(({ cells }) => cells.length > 0)?.cells[0];
-  if (opening === undefined) return null;
-  const heading = powerOfAttorney.exec(opening.text) ?? exhibitHeading.exec(opening.text);
-  const words = heading?.[1];
-  if (heading === null || words === undefined) return null;
-  const end = heading[0].length;
-  const span = spanWithin(main, opening, { start: end - words.length, end });
-  return { value: /^\d/.test(words) ? `EX-${words}` : 'EX-24', basis: 'cover', span };
 }

@@ -3,6 +3,7 @@ import { flowOf } from '../../sections/flow.ts';
 import type { Line, SectionedText } from '../../sections/sections.ts';
 import type { Report } from '../../source/diagnostic.ts';
 import { type Found, spanOver } from '../../source/span.ts';
+import { readExhibitHeading } from '../exhibit-heading.ts';
 import type { MainDocument } from '../main-document.ts';
 import type { CoverDraft, CoverRegistrant } from './cover-draft.ts';
 import { type CoverGrid, coverGrid } from './cover-grid.ts';
@@ -36,7 +37,7 @@ export function readCoverPage(context: MainDocument, report: Report): CoverDraft
   const flow = flowOf(context, lines);
   const marked = readCheckBoxes(lines, flow);
   const formType = readFormType({ source: context, lines, flow, boxes: marked });
-  const form = context.formType ?? formType?.value ?? '';
+  const form = context.formType ?? formType?.value ?? readExhibitHeading(context)?.value ?? '';
   const boxes = prospectus.test(form) ? [] : marked;
   if (coverless.test(form)) {
     return { formType, reportingPeriod: ownership.test(form) ? readPeriod(flow, form) : null, coverPage: null, registrants: [] };

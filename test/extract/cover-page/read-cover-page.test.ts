@@ -228,6 +228,11 @@ it('a letter has no cover page', () => {
   });
 });
 
+it('an exhibit that was saved alone has no cover page, and no period', () => {
+  const text = 'Exhibit 32.1\n\nCERTIFICATIONS\n\nthe quarterly report on Form 10-Q for the period ended March 29, 2025\n';
+  expect(coverOf(text)).toMatchObject({ reportingPeriod: null, coverPage: null, codes: [] });
+});
+
 it('prose has no cover page, which is reported', () => {
   expect(coverOf('Once upon a time there was a company.\n')).toMatchObject({ formType: null, coverPage: null, codes: ['cover-not-found'] });
 });
