@@ -24,7 +24,7 @@ export type NumberInText = {
 const suffix =
   '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-](?:[A-Z]{1,3}|[a-z]{1,3})\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
 const grammar = new RegExp(
-  '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|EX(?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
+  '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|E[Xx](?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
     `(?<number>(?:\\(\\d{1,3}(?:\\.\\d{1,3})?\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
     '(?<after>(?:,?\\s?(?:[*†‡+#^]+|\\([*†‡+#^]+\\)))+)?\\s*(?<stop>[.:;]|[-–—]{1,3})?["”]?(?=\\s|$)',
 );
@@ -40,7 +40,7 @@ export function readExhibitNumber(text: string, above = ''): NumberInText | null
   const { before = '', word, number, after = '' } = match?.groups ?? {};
   if (match === null || number === undefined) return null;
   if (formName.test(number) && word === undefined && !/^\d{1,2}-[A-Z]/.test(above)) return null;
-  if (/^[A-Z]/.test(number) && (word === undefined || /^(?:EX|Exh?\.)/.test(word))) return null;
+  if (/^[A-Z]/.test(number) && (word === undefined || /^(?:EX|Ex-|Exh?\.)/.test(word))) return null;
   const start = text.indexOf(number, word === undefined ? 0 : text.indexOf(word) + word.length);
   return {
     number: plainNumber(number),

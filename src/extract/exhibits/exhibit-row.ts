@@ -18,6 +18,8 @@ export type ExhibitRow = {
   /** Marks and codes that a note explains: `*`, `(1)`, `97/1Q`; those at the end of the description are its own. */
   readonly marks: readonly string[];
   readonly endMarks: EndMarks | null;
+  /** Index of the line on which it begins. */
+  readonly line: number;
 };
 
 /** A row while its lines are gathered. */
@@ -34,6 +36,7 @@ export type OpenRow = {
   readonly location: Piece[];
   isSourced: boolean;
   readonly line: Line;
+  readonly first: number;
   /** Index of the last line that belongs to it. */
   last: number;
 };
@@ -61,6 +64,7 @@ export function openRow({ number, cell, rest, standsAlone }: RowNumber, line: Li
     location: [],
     isSourced: false,
     line,
+    first: index,
     last: index,
   };
   const beside = pieceOf(cell, number.rest);
@@ -79,8 +83,9 @@ export function takeCells(row: OpenRow, cells: readonly Cell[], columns: Columns
     const kind = kindOf(row, cell, columns);
     const mayBePage = kind === 'page' || (index === cells.length - 1 && (cells.length > 1 || !isFirst));
     // A letter by itself is a mark in a font of symbols.
-    if (isRule(cell.text) || cell.text === '.' || (isFirst && /^\p{L}$/u.test(cell.text))) continue;
+    if (cell.text === '.' || (isFirst && /^\p{L}$/u.test(cell.text))) continue;
     if (isCode(cell, kind, isFirst)) row.marks.push(bareMark(cell.text));
+    else if (isRule(cell.text)) continue;
     else if (kind !== 'location' && kind !== 'source' && mayBePage && pageNumber.test(cell.text)) continue;
     else if (saysWhere(row, cell, kind)) {
       row.location.push(pieceOf(cell));
@@ -98,7 +103,7 @@ function kindOf({ line, description }: OpenRow, cell: Cell, columns: Columns): C
 
 /** A mark or code in a cell of its own. */
 function isCode({ text }: Cell, kind: ColumnKind | null, isFirst: boolean): boolean {
-  if (/^(?:\(?[*†‡+#^]+\)?\s*)+$|^\(\d{1,2}\)$/.test(text)) return true;
+  if (/^(?:\(?[*†‡+#^]{1,5}\)?\s*){1,3}$|^\(\d{1,2}\)$/.test(text)) return true;
   return (kind === 'note' && text.length < 2 * longestCode) || (isFirst && yearCode.test(text) && text.length < longestCode);
 }
 
@@ -129,12 +134,21 @@ export function hasWords({ standsAlone, description, location }: OpenRow): boole
 }
 
 /** Closes a row: leaders and the pages behind them are cut off. */
-export function closeRow({ number, numberAt, description, location, isSourced, marks }: OpenRow): ExhibitRow {
+export function closeRow({ number, numberAt, description, location, isSourced, marks, first }: OpenRow): ExhibitRow {
   const pieces = description.some(hasLeaders)
     ? description.map((piece) => without(piece, leaders)).filter((piece) => pieceText(piece) !== '')
     : description;
   const last = pieces.at(-1);
-  return { number, numberAt, description: pieces, location, isSourced, marks, endMarks: last === undefined ? null : readEndMarks(last) };
+  return {
+    number,
+    numberAt,
+    description: pieces,
+    location,
+    isSourced,
+    marks,
+    endMarks: last === undefined ? null : readEndMarks(last),
+    line: first,
+  };
 }
 
 function hasLeaders(piece: Piece): boolean {

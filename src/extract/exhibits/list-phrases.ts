@@ -21,6 +21,9 @@ export const headingWords = /exhibit|designation|attachment|form\s+6-k/i;
 /** Without one of these a line neither heads a list, nor is a row by itself, nor says that exhibits are left out. Long words are found fastest. */
 export const firstWords = /exhibit|designation|attachment|omitted/gi;
 
+/** On Form 6-K a list may also begin `This report on Form 6-K contains the following`. */
+export const firstWordsOf6K = /exhibit|designation|attachment|omitted|form 6-k/gi;
+
 /** `The following exhibits to the Purchase Agreement have been omitted`: they are none of the filing's. */
 export const omitted = /\b(?:has|have|were|are)\s+(?:been\s+)?omitted\b/i;
 

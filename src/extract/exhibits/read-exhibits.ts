@@ -7,12 +7,15 @@ import { exhibitKey } from './exhibit-key.ts';
 import type { ExhibitRow } from './exhibit-row.ts';
 import { findExhibitLists } from './find-lists.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
-import type { ExhibitList } from './read-list.ts';
 import { type Note, notesOn, readNotes } from './read-notes.ts';
+import type { Numbering } from './read-row-number.ts';
 import { tieDocuments } from './tie-documents.ts';
 
-/** Forms of investment companies and tender offers, whose rules letter their exhibits. */
-const letteredForms = /^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/;
+/** The rules of investment companies and tender offers letter exhibits; reports of foreign issuers count theirs. */
+function numberingOf(formType: string): Numbering {
+  if (/^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/.test(formType)) return 'letters';
+  return /^6-?K/.test(formType) ? 'integers' : 'classes';
+}
 
 /**
  * Reads the exhibits that a main document lists, each number once: the first wording where it is listed twice, what another list says of its
@@ -20,21 +23,22 @@ const letteredForms = /^(?:N-|485|497|POS|40-|SC (?:TO|14D|13E))/;
  */
 export function readExhibits(context: MainDocument, report: Report): readonly Exhibit[] {
   if (context.sections.format === 'xml') return [];
-  const lists = withoutContents(context, findExhibitLists(context, letteredForms.test(context.formType ?? '')));
-  const rows = withoutFootnotes(lists.flatMap((list) => list.rows));
-  const notes = readNotes(context.sections.lines, Math.max(0, (lists[0]?.start ?? 0) - notesBefore), marksOf(rows));
-  const exhibits = lists.flatMap((list) => {
-    const nearest = [...notes.filter(({ line }) => line >= list.start), ...notes.filter(({ line }) => line < list.start)];
-    return list.rows.filter((row) => rows.includes(row)).flatMap((row) => toExhibit(context, row, nearest));
-  });
+  const lists = findExhibitLists(context, numberingOf(context.formType ?? ''));
+  const rows = withoutFootnotes(
+    withoutContents(
+      context,
+      lists.flatMap((list) => list.rows),
+    ),
+  );
+  const notes = readNotes(context.sections.lines, Math.max(0, (rows[0]?.line ?? 0) - notesBefore), marksOf(rows));
+  const exhibits = rows.flatMap((row) => toExhibit(context, row, notes));
   return tieDocuments(mergeByNumber(exhibits, report), context.documents);
 }
 
-/** The agent that wrote the HTML lists the files that it attached, `EX-99.1`, under a table of contents: no list where there is another. */
-function withoutContents({ sections }: MainDocument, lists: readonly ExhibitList[]): readonly ExhibitList[] {
-  const filled = lists.filter(({ rows }) => rows.length > 0);
-  const printed = filled.filter(({ rows }) => !rows.every(({ numberAt }) => /^\W*ex-/i.test(numberAt.cell.text)));
-  return sections.format === 'plain' || printed.length === 0 ? filled : printed;
+/** The agent that wrote the HTML lists what it attached, `EX-99.1`, in a table of contents: no list where the document has one. */
+function withoutContents({ sections }: MainDocument, rows: readonly ExhibitRow[]): readonly ExhibitRow[] {
+  const first = rows.findIndex(({ numberAt }) => !/^\W*ex-/i.test(numberAt.cell.text));
+  return sections.format === 'plain' || first < 0 ? rows : rows.slice(first);
 }
 
 /** Notes stand in the lists or below them, at the latest at the end of the document, or in a sentence so many lines above. */
@@ -51,12 +55,12 @@ function withoutFootnotes(rows: readonly ExhibitRow[]): readonly ExhibitRow[] {
 }
 
 function toExhibit(context: MainDocument, printed: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
-  const { number, numberAt, description: pieces, location, isSourced, marks } = withEndMarks(printed, notes);
+  const { number, numberAt, description: pieces, location, isSourced, marks, line } = withEndMarks(printed, notes);
   // The number's own place is the row's evidence even where its base stands on a row above.
   const at = pieceSpan(context, numberAt);
   if (at === null) return [];
   const description = joinPieces(context, pieces);
-  const explained = marks.flatMap((mark) => notesOn(notes, mark)).map((note) => note.text);
+  const explained = marks.flatMap((mark) => notesOn(notes, mark, line)).map((note) => note.text);
   const incorporation = readLocationColumns(context, location, isSourced) ?? readIncorporation(context, [pieces, location, ...explained]);
   const span = spanOver([at, description?.span ?? null, ...location.map((piece) => pieceSpan(context, piece))]) ?? at;
   return [{ number: { value: number, span: at }, description, documentIndex: null, incorporation, span }];

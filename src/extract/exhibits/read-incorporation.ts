@@ -8,7 +8,7 @@ import { type DateMatch, findDates } from '../leaf/read-date.ts';
 /** Without one of these words a text does not say where an exhibit comes from. */
 const telling = /reference|incorporat|filed|exhibit/i;
 const incorporated =
-  /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference(?!\s+therein)|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+previously|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+)?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b(?!\s+therein)|\(\s*exhibits?\s+\(?\d[^\s]*\s+(?:to|of|in)\s+(?:the|our|its|registrant)\b[^)]{0,80}\b(?:forms?|reports?|registration|statement|10-[KQ]|8-K)\b/i;
+  /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference(?!\s+therein)|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+previously|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+){0,2}?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b(?!\s+therein)|\(\s*exhibits?\s+\(?\d[^\s]*\s+(?:to|of|in)\s+(?:the|our|its|registrant)\b[^)]{0,80}\b(?:forms?|reports?|registration|statement|10-[KQ]|8-K)\b/i;
 const notYet =
   /\bto\s+be\s+(?:filed|furnished|incorporated)\b|\bfiled\s+herewith\b(?!.*incorporated)|\bfiled\s+(?:as\s+part\s+of|with)\s+this\s+report\b(?!.*incorporated)/i;
 /** `furnished and not filed, nor shall it be deemed incorporated by reference in any filing`. */
@@ -19,7 +19,7 @@ const portions =
 
 const formType = /\bForms?\s+((?:\d{1,2}|[NSF])-(?:CSRS?|[A-Z0-9]{1,5})(?:12[BG])?(?:\/A)?)|\b(Schedule\s+(?:TO|1[34][A-Z]\d?)(?:\/A)?)/i;
 const exhibitNumber =
-  /\b(?:exhibit|Exhibit|EXHIBIT)[sS]?\s+(?:[Nn]os?\.?\s+|[Nn]umbers?\s+)?["“]?((?:\(\d{1,3}\)|\d)(?:[\w.-]|\([\w]{1,4}\))*|[A-Z]{1,2}(?:-\d{1,2})?(?![\w]))/;
+  /\b(?:exhibit|Exhibit|EXHIBIT)[sS]?\s+(?:[Nn]os?\.?\s+|[Nn]umbers?\s+)?["“]?((?:\(\d{1,3}\)|\d)(?:[\w.-]|\s?\([\w]{1,4}\))*|[A-Z]{1,2}(?:-\d{1,2})?(?![\w]))/;
 const fileNumber =
   /\b(?:file|registration|reg\.|commission(?:\s+file)?)\s*(?:statement\s+)?(?:nos?\.?|numbers?|#)\s*:?\s*((?:\d{1,3}-\d{2,7})(?:-\d{1,2})?)/i;
 const filed = /\b(?:filed|dated|submitted)\b(?:[^.;]{0,60}?\bon\b)?[\s,]*$/i;

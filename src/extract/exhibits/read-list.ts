@@ -7,7 +7,7 @@ import { isListHeading, isListStop } from './list-bounds.ts';
 import { classHeading, ofStatements } from './list-phrases.ts';
 import { type Columns, longestHeading, readColumns, withLocationColumn } from './read-columns.ts';
 import { isNote, readNumberedNote } from './read-notes.ts';
-import { type RowNumber, readRowNumber } from './read-row-number.ts';
+import { type Numbering, type RowNumber, readRowNumber } from './read-row-number.ts';
 
 /** The rows of a list, and the lines `[start, end)` in which they stand, the heading first. */
 export type ExhibitList = { readonly rows: readonly ExhibitRow[]; readonly start: number; readonly end: number };
@@ -15,7 +15,7 @@ export type ExhibitList = { readonly rows: readonly ExhibitRow[]; readonly start
 /** What the lines so far have told of the list. */
 type OpenList = {
   readonly rows: OpenRow[];
-  readonly isLettered: boolean;
+  readonly numbering: Numbering;
   columns: Columns;
   /** From which column on descriptions stand. */
   textColumn: number;
@@ -39,10 +39,10 @@ const farthest = 8;
  * what follows belongs to it up to the next row, a note, a rule, or a blank line after which nothing goes on. Sub-rows without a number are
  * left out.
  */
-export function readList(sections: Sections, start: number, isLettered: boolean): ExhibitList {
+export function readList(sections: Sections, start: number, numbering: Numbering): ExhibitList {
   const list: OpenList = {
     rows: [],
-    isLettered,
+    numbering,
     columns: [],
     textColumn: Number.POSITIVE_INFINITY,
     isOpen: false,

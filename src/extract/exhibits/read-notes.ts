@@ -96,11 +96,12 @@ function isAfterRow(previous: Line | undefined, line: Line): boolean {
   return previous !== undefined && previous.row !== null && (previous.row !== line.row || previous.table !== line.table);
 }
 
-/** The first of the notes on a mark that explains it, or all; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */
-export function notesOn(notes: readonly Note[], mark: string): readonly Note[] {
+/** The note that explains a mark, the first below the `row`'s line, or all notes on it; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */
+export function notesOn(notes: readonly Note[], mark: string, row: number): readonly Note[] {
   const exact = notes.filter((note) => note.mark === mark);
-  const explained = exact.find(({ text: [first] }) => first !== undefined && explains.test(pieceText(first)));
-  if (explained !== undefined) return [explained];
+  const explaining = exact.filter(({ text: [first] }) => first !== undefined && explains.test(pieceText(first)));
+  const nearest = explaining.find(({ line }) => line > row) ?? explaining.at(-1);
+  if (nearest !== undefined) return [nearest];
   if (exact.length > 0 || !/\p{L}/u.test(mark)) return exact;
   const folded = fold(mark);
   return notes.filter((note) => fold(note.mark).startsWith(folded) || (note.mark.length > 3 && folded === fold(note.mark)));

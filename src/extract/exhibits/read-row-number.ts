@@ -16,10 +16,13 @@ export type RowNumber = {
   readonly standsAlone: boolean;
 };
 
+/** How a form numbers its exhibits: `(a)(1)`, 1 to n, or by the classes of Item 601, `10.1`. */
+export type Numbering = 'letters' | 'integers' | 'classes';
+
 /** What the rows above have told of the list: from which column on descriptions stand, which numbers it has, the last row. */
 export type ListShape = {
   readonly textColumn: number;
-  readonly isLettered: boolean;
+  readonly numbering: Numbering;
   readonly row: RowAbove | null;
 };
 
@@ -59,14 +62,16 @@ export function readRowNumber(lines: readonly Line[], index: number, shape: List
 
   const isBare = isAlone && rest.length === 0;
   const isAmong = isBare && isAmongRows(lines, index, number, shape);
-  const isDescribed = !isBare || (line.row !== null && number.hasWord) || hasTextBelow(lines, index, number);
+  const mayBeAlone = number.isDistinct || number.hasWord || shape.numbering === 'integers';
+  const isDescribed = !isBare || (line.row !== null && number.hasWord) || (mayBeAlone && hasTextBelow(lines, index));
   if ((!isDescribed && !isAmong) || isOtherNumbering(number, cell, text, shape)) return null;
   const isCertain = number.isDistinct && !number.isSubNumber;
   return withFirstLetter(lines, index, number, cell, rest) ?? { number, cell, rest, isCertain, standsAlone: number.hasWord || isAmong };
 }
 
 /** Numbers stand left of the descriptions; labels that go on from the row above, below its own or apart. */
-function numberIn(cell: Cell, isApart: boolean, { textColumn, isLettered, row }: ListShape): NumberInText | null {
+function numberIn(cell: Cell, isApart: boolean, { textColumn, numbering, row }: ListShape): NumberInText | null {
+  const isLettered = numbering === 'letters';
   const isLeft = cell.column < textColumn;
   if (row !== null && isLettered) {
     const path = readSubPath(cell, row);
@@ -78,8 +83,9 @@ function numberIn(cell: Cell, isApart: boolean, { textColumn, isLettered, row }:
   return isLeft || isApart || cell.column === row.numberAt.cell.column ? readSubLetter(cell, row) : null;
 }
 
-/** `10. Material Contracts`: one blank apart, but below a lower number and no further right; 1 and 2 number anything. */
-function isNextInteger({ number }: NumberInText, cell: Cell, isApart: boolean, { row }: ListShape): boolean {
+/** `10. Material Contracts`: one blank apart, but below a lower number and no further right; 1 and 2 number anything but exhibits of Item 601. */
+function isNextInteger({ number }: NumberInText, cell: Cell, isApart: boolean, { row, numbering }: ListShape): boolean {
+  if (numbering === 'integers') return /^\d{1,2}\./.test(cell.text);
   if (row === null || !isApart || !/^\(?\d{1,3}[.)]/.test(cell.text)) return false;
   const above = Number.parseInt(row.number, 10);
   return above > 2 && Number.parseInt(number, 10) >= above && cell.column <= row.numberAt.cell.column;
@@ -142,9 +148,9 @@ function isAmongRows(lines: readonly Line[], index: number, number: NumberInText
 }
 
 /** A number on a line of its own is a row when text follows on the next. */
-function hasTextBelow(lines: readonly Line[], index: number, number: NumberInText): boolean {
+function hasTextBelow(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1, index + 4).find((line) => line.cells.length > 0);
   const text = next?.cells[0]?.text ?? '';
   if (isPageFurniture(text) || isNote(text)) return false;
-  return (number.isDistinct || number.hasWord) && /\p{L}{3}/u.test(text) && readExhibitNumber(text) === null;
+  return /\p{L}{3}/u.test(text) && readExhibitNumber(text) === null;
 }

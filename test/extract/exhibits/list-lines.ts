@@ -14,6 +14,12 @@ export function sources(text: string, formType = '10-K'): readonly string[] {
   );
 }
 
+/** The exhibits of a text, as `number | description | form, exhibit, file number, day filed`. */
+export function rows(text: string, formType = '10-K'): readonly string[] {
+  const from = sources(text, formType).map((line) => line.replace(/^.*? \| /, ''));
+  return listed(text, formType).map((line, index) => `${line} | ${from[index]}`);
+}
+
 /** A page of HTML with one table: a line a row, `|` between cells. */
 export function page(...rows: readonly string[]): string {
   const cells = (row: string): string =>

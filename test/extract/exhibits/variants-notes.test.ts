@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { page, rows, sources } from './list-lines.ts';
+
+describe('where marks stand', () => {
+  const note = 'Incorporated by reference to the Form 8-K filed on December 13, 1996.';
+
+  it.each<readonly [string, string, string]>([
+    ['after the number', 'EXHIBIT INDEX\n\n2.1*   Agreement\n\n*  ', note],
+    ['after the number: +', 'EXHIBIT INDEX\n\n2.1+   Agreement\n\n+  ', note],
+    ['before the number', 'EXHIBIT INDEX\n\n*2.1   Agreement\n\n*  ', note],
+    ['at the end of the description', 'EXHIBIT INDEX\n\n2.1    Agreement*\n\n*  ', note],
+    ['in a column of its own', 'EXHIBIT INDEX\n\n2.1    **    Agreement\n\n**  ', note],
+    ['***', 'EXHIBIT INDEX\n\n2.1    Agreement***\n\n***  ', note],
+    ['(1)', 'EXHIBIT INDEX\n\n2.1    Agreement (1)\n\n(1)  ', note],
+    ['†', 'EXHIBIT INDEX\n\n2.1†   Agreement\n\n†  ', note],
+    ['‡', 'EXHIBIT INDEX\n\n2.1‡   Agreement\n\n‡  ', note],
+    ['#', 'EXHIBIT INDEX\n\n2.1#   Agreement\n\n#  ', note],
+  ])('%s', (_name, row, text) => {
+    expect(sources(`${row}${text}\n`)).toEqual(['2.1 | 8-K, , , 1996-12-13']);
+  });
+});
+
+describe('what marks mean is said by the notes of the filing', () => {
+  it.each([
+    ['* Filed herewith.', '-'],
+    ['* Previously filed.', ''],
+    ['* Filed previously.', ''],
+    ['* Previously filed or incorporated by reference herein.', ''],
+    ['* Denotes management compensation plan or contract.', '-'],
+    ['* Indicates a management contract or any compensatory plan, contract or arrangement.', '-'],
+    ['* Certain confidential portions of this Exhibit were omitted by means of marking such portions with brackets (“[***]”)', '-'],
+    [
+      '* Certain portions of this document that constitute confidential information have been redacted in accordance with Regulation S-K, Item 601(b)(10).',
+      '-',
+    ],
+    ['* Schedules and similar attachments have been omitted pursuant to Item 601(b)(2) of Regulation S-K.', '-'],
+    ['* This exhibit is “furnished” as part of this Current Report on Form 8-K and not “filed” for purposes of Section 18', '-'],
+    ['* The information furnished under Item 12 of the Current Report on Form 8-K shall not be deemed to be “filed”', '-'],
+    ['* To be filed by amendment or pursuant to a report to be filed pursuant to Section 13 or 15(d)', '-'],
+    [
+      '* Incorporated by reference from the registration statement on Form S-3 of CarMax Auto Funding LLC originally filed on August 4, 2005 (File No. 333-127189).',
+      'S-3, , 333-127189, 2005-08-04',
+    ],
+  ])('%s', (note, from) => {
+    const [mark = '', ...words] = note.split(' ');
+    expect(rows(page('4.1* | Indenture', `${mark} | ${words.join(' ')}`))).toEqual([`4.1 | Indenture | ${from}`]);
+    expect(rows(`EXHIBIT INDEX\n\n4.1*   Indenture\n\n${note}\n`)).toEqual([`4.1 | Indenture | ${from}`]);
+  });
+
+  it('each list by the note below it', () => {
+    const list = (description: string, note: string): string => `EXHIBIT INDEX\n\n1.1*   ${description}\n\n*  ${note}\n\n`;
+    const text = `${list('Opinion', 'Previously filed.')}${list('Agreement', 'To be filed by amendment.').replace('1.1', '1.2')}`;
+    expect(rows(text)).toEqual(['1.1 | Opinion | ', '1.2 | Agreement | -']);
+  });
+
+  it('a sentence above the list', () => {
+    const text = `EXHIBIT INDEX
+Those exhibits previously filed and incorporated herein by reference are identified
+below by an asterisk.
+
+*2.1    Agreement
+
+ 27.    Schedule
+`;
+    expect(rows(text)).toEqual(['2.1 | Agreement | ', '27 | Schedule | -']);
+  });
+});
+
+describe('incorporation by reference', () => {
+  it.each([
+    ["(incorporated by reference to Exhibit 4.1 to registrant's report on Form 10-Q for the quarter ended June 30, 1985)", '10-Q, 4.1'],
+    ["(incorporated by reference to Exhibit 3.1(c) to registrant's 1986 annual report on Form 10-K)", '10-K, 3.1(c)'],
+    [
+      "(incorporated by reference to Exhibit 4 to registrant's registration statement on Form S-8, Registration No. 33-6265)",
+      'S-8, 4, 33-6265',
+    ],
+    [
+      '[Incorporated by reference to Exhibit 4 to Registration Statement on Form 8-A filed by the Registrant dated March 12, 2002]',
+      '8-A, 4, , 2002-03-12',
+    ],
+    [
+      '(incorporated by reference from Exhibit 4.1 of the Registrant’s Current Report on Form 8-K filed on September 24, 2001)',
+      '8-K, 4.1, , 2001-09-24',
+    ],
+    [
+      '(Incorporated by reference to Exhibit 4.3 of the Company’s Current Report on Form 8-K (File No. 001-11605) filed on June 2, 2014)',
+      '8-K, 4.3, 001-11605, 2014-06-02',
+    ],
+    [
+      '(incorporated by reference to the Registrant’s Current Report on Form 8-K, as filed with the Commission on February 27, 2007)',
+      '8-K, , , 2007-02-27',
+    ],
+    [
+      '(previously filed as Exhibit 2.1 to Tyson Foods, Inc.’s Form 8-K filed on April 28, 2017 and incorporated by reference herein)',
+      '8-K, 2.1, , 2017-04-28',
+    ],
+    ["Filed as Exhibit 10-D to the Registrant's Annual Report on Form 10-K for the year ended December 31, 1985.*", '10-K, 10-D'],
+    ['is incorporated by reference to Annex A to the Proxy Statement for the 2013 Annual Meeting of Registrant', ''],
+    ['(incorporated by reference to Appendix A to the Company’s proxy statement, dated July 30, 2021)', ', , , 2021-07-30'],
+    [
+      '(incorporated by reference to Exhibit 99.1 to Credit Suisse’s Current Report on Form 6-K filed on March 25, 2009)',
+      '6-K, 99.1, , 2009-03-25',
+    ],
+    ['filed as Exhibit 10 (a) to the Registration Statement on Form S-1 (File No. 33-18067)', 'S-1, 10 (a), 33-18067'],
+  ])('%s', (words, from) => {
+    expect(sources(page(`3.1 | By-laws ${words}`))).toEqual([`3.1 | ${from}`]);
+  });
+
+  it('a column that holds sources alone', () => {
+    const text = page(
+      'Exhibit Number | Description | Document if Incorporated by Reference',
+      '3.1 | Certificate | Exhibit 3.1 to the Current Report on Form 8-K dated May 18, 2010',
+      '4.1 | Certificate of rights | See Exhibits 3.1 and 3.2',
+      '21 | Subsidiaries |',
+    );
+    expect(sources(text)).toEqual(['3.1 | 8-K, 3.1, , 2010-05-18', '4.1 | , 3.1', '21 | -']);
+  });
+});
+
+it("the agent's table of contents is no list where the document has one", () => {
+  const text = `<html><body><table><tr><td>EXHIBIT INDEX</td></tr><tr><td>EX-99.1 PRESS RELEASE</td></tr></table><p>Item 9.01. Exhibits</p><table><tr><td>99.1</td><td>Press release of the company</td></tr></table></body></html>`;
+  expect(rows(text, '8-K')).toEqual(['99.1 | Press release of the company | -']);
+});
+
+it('a running head ends no list', () => {
+  const head = '<p>Index to Financial Statements</p>';
+  const table = (number: string): string => `<table><tr><td>${number}</td><td>Plan</td></tr></table>`;
+  const text = `<html><body>${head}<p>EXHIBIT INDEX</p>${table('10.1')}${head}${table('10.2')}${head}${table('10.3')}</body></html>`;
+  expect(rows(text)).toEqual(['10.1 | Plan | -', '10.2 | Plan | -', '10.3 | Plan | -']);
+});
