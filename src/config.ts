@@ -40,7 +40,7 @@ const Settings = z
     MAX_DEPTH: positiveNumber.default(15),
     MAX_ALIASES: positiveNumber.default(100),
     MAX_DIRECTIVES: positiveNumber.default(50),
-    /** How many words and signs a document may have. */
+    /** How many words and signs a document may have, and how many values its variables. */
     MAX_TOKENS: positiveNumber.default(10_000),
     /** A folder of `.graphql` files, or a JSON manifest of documents by their SHA-256; set, no others are answered. */
     TRUSTED_DOCUMENTS: z.string().min(1, 'expected the path of a folder or of a JSON file').optional(),

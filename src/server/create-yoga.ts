@@ -8,6 +8,7 @@ import { cacheReads } from './cache-reads.ts';
 import { graphiqlTabs } from './graphiql-tabs.ts';
 import { limitCost } from './limits/limit-cost.ts';
 import { limitDocuments } from './limits/limit-documents.ts';
+import { limitVariables } from './limits/limit-variables.ts';
 import { maskError } from './mask-error.ts';
 import { mayWrite } from './may-write.ts';
 import { nameArguments } from './name-arguments.ts';
@@ -65,6 +66,7 @@ function pluginsOf({ settings, trustedDocuments = null }: YogaOptions): Plugin[]
     refuseSimpleRequests(),
     refuseMalformedParameters(),
     ...(trustedDocuments === null ? [] : [requireTrustedDocuments(trustedDocuments)]),
+    limitVariables(settings.limits),
     limitDocuments(settings.limits),
     limitCost(settings.limits.cost),
     nameArguments(),

@@ -2,18 +2,20 @@ import { type DocumentNode, GraphQLError, type ParseOptions, parse, type Source 
 import type { Plugin } from 'graphql-yoga';
 import type { Settings } from '../../config.ts';
 import { limitError } from './limit-error.ts';
+import { maximumValueDepth } from './limit-variables.ts';
 import { type DocumentMeasures, measureDocument } from './measure-document.ts';
 
-type Limits = Settings['limits'];
+type Limits = Settings['limits'] & { readonly valueDepth: number };
 
 /** What is measured, in the order in which it is refused. */
-const measures = Object.freeze(['depth', 'aliases', 'directives'] as const satisfies readonly (keyof DocumentMeasures)[]);
+const measures = Object.freeze(['depth', 'aliases', 'directives', 'valueDepth'] as const satisfies readonly (keyof DocumentMeasures)[]);
 
 /**
- * Refuses documents that are longer, deeper or hold more aliases or directives than the limits allow, before they are validated; one with
+ * Refuses documents that are longer, deeper or hold more aliases, directives or deeper values than the limits allow, before they are validated; one with
  * too many tokens as soon as it is known, so that nothing of it is built. What yoga remembers of a document it remembers of its refusal.
  */
-export function limitDocuments(limits: Limits): Plugin {
+export function limitDocuments(settings: Settings['limits']): Plugin {
+  const limits = { ...settings, valueDepth: maximumValueDepth };
   return {
     onParse: ({ setParseFn }) => setParseFn((source: string | Source, options?: ParseOptions) => parseWithin(limits, source, options)),
   };

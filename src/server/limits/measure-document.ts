@@ -6,11 +6,22 @@ export type DocumentMeasures = {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
+  /** Lists and objects that stand in each other in one value. */
+  readonly valueDepth: number;
 };
 
 /** Measures a document in time linear in its length, before anything is known of its validity. A circle of fragments is walked once. */
 export function measureDocument(document: DocumentNode): DocumentMeasures {
-  let [aliases, directives] = [0, 0];
+  let [aliases, directives, level, valueDepth] = [0, 0, 0, 0];
+  const bracket = {
+    enter: (): void => {
+      level += 1;
+      valueDepth = Math.max(valueDepth, level);
+    },
+    leave: (): void => {
+      level -= 1;
+    },
+  };
   visit(document, {
     [Kind.FIELD]: ({ alias }) => {
       if (alias !== undefined) aliases += 1;
@@ -18,8 +29,10 @@ export function measureDocument(document: DocumentNode): DocumentMeasures {
     [Kind.DIRECTIVE]: () => {
       directives += 1;
     },
+    [Kind.LIST]: bracket,
+    [Kind.OBJECT]: bracket,
   });
-  return { depth: depthOf(document), aliases, directives };
+  return { depth: depthOf(document), aliases, directives, valueDepth };
 }
 
 function depthOf({ definitions }: DocumentNode): number {

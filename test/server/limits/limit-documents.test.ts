@@ -75,6 +75,11 @@ describe('attacks that are known', () => {
     ['a million tokens', `{ ${'a '.repeat(1_000_000)} }`, 'TOKEN_LIMIT_EXCEEDED'],
     ['a million brackets', '{a'.repeat(1_000_000), 'DEPTH_LIMIT_EXCEEDED'],
     ['a value in nine thousand brackets', `{ filings(filter: ${'['.repeat(9000)} ) { totalCount } }`, 'DEPTH_LIMIT_EXCEEDED'],
+    [
+      'a filter of three thousand brackets',
+      `{ filings(filter: ${'{ not: '.repeat(3000)}{}${'}'.repeat(3000)}) { totalCount } }`,
+      'DEPTH_LIMIT_EXCEEDED',
+    ],
     ['one field nine thousand times', words(9000), 'GRAPHQL_VALIDATION_FAILED'],
     ['pages of 100 in pages of 100', pages, 'COST_LIMIT_EXCEEDED'],
   ])('%s', async (_case, query, code) => {
