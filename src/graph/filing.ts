@@ -77,9 +77,13 @@ export const Filing = builder.prismaNode('Filing', {
       description: 'The documents that were submitted, in order.',
       query: { orderBy: { position: 'asc' } },
     }),
-    amends: t.relation('amends', { nullable: true, description: 'The filing that this one amends, once it is in the graph.' }),
+    amends: t.relation('amends', {
+      nullable: true,
+      description:
+        'The filing that this one amends, once it is in the graph: always the original, which Amendment No. 2 amends as Amendment No. 1 does. It is the latest of that form by the same registrant before it, of the same reporting period, subject company and Securities Act file number.',
+    }),
     amendments: t.relation('amendments', {
-      description: 'The filings that amend this one, the earliest first.',
+      description: 'The filings that amend this one, every amendment of an original, the earliest first.',
       query: { orderBy: [{ filedOnOrder: 'asc' }, { id: 'asc' }] },
     }),
     diagnostics: t.field({

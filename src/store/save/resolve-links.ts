@@ -19,7 +19,18 @@ export async function resolveLinks(
 
   // A filing that was read anew may have ceased to be the source of others; a registrant that was joined has filings that never met.
   const changed = before.forms.map(({ registrantId }) => registrantId);
-  for (const registrantId of new Set([...changed, ...mergedInto])) await resolveLinksOf(writing, registrantId);
+  const joined = await registrantsBeside(writing, mergedInto);
+  for (const registrantId of new Set([...changed, ...joined])) await resolveLinksOf(writing, registrantId);
+}
+
+// Whose filings name one of these as a party: a holder's schedules are told apart by the company they are about.
+async function registrantsBeside({ query, dialect }: Writing, registrantIds: readonly number[]): Promise<readonly number[]> {
+  if (registrantIds.length === 0) return [];
+  const rows = await query<{ id: number }>(
+    sql`SELECT DISTINCT f."registrantId" AS "id" FROM "FilingParty" m JOIN "Filing" f ON f."id" = m."filingId"
+      WHERE m."registrantId" IN ${dialect.numbers(registrantIds)} AND f."registrantId" IS NOT NULL`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Ties all filings and exhibits of one registrant anew. */
