@@ -49,12 +49,6 @@ Arthur D. Collins, Jr., Kathryn S. Fuller and Ernesto Zedillo, each as a Directo
 /** Exhibits as `number | description`. */
 export const exhibitGaps: readonly KnownGap[] = [
   {
-    name: 'sub-letters inside the description',
-    text: 'EXHIBIT INDEX\n\n 3        (a) Articles of Incorporation of the company, as amended.\n          (b) By-Laws of the company.\n',
-    expected: ['3(a) | Articles of Incorporation of the company, as amended.', '3(b) | By-Laws of the company.'],
-    reason: 'Walgreen 10-K, 0000104207-94-000005: letters in the text of a row are as often parts of one exhibit.',
-  },
-  {
     name: 'an exhibit named in a sentence only',
     text: 'A copy of the press release is furnished herewith as Exhibit 99.1 and incorporated by reference.\n',
     expected: ['99.1 | A copy of the press release'],

@@ -30,7 +30,7 @@ export function readExhibits(context: MainDocument, report: Report): readonly Ex
       lists.flatMap((list) => list.rows),
     ),
   );
-  const notes = readNotes(context.sections.lines, Math.max(0, (rows[0]?.line ?? 0) - notesBefore), marksOf(rows));
+  const notes = readNotes(context, Math.max(0, (rows[0]?.line ?? 0) - notesBefore), marksOf(rows));
   const exhibits = rows.flatMap((row) => toExhibit(context, row, notes));
   return tieDocuments(mergeByNumber(exhibits, report), context.documents);
 }

@@ -1,4 +1,5 @@
-import type { Line } from '../../sections/sections.ts';
+import type { Line, SectionedText } from '../../sections/sections.ts';
+import { linesWith } from '../leaf/lines-with.ts';
 import { type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
 
 /** A note that explains a mark or a code of the rows. */
@@ -17,8 +18,10 @@ const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[]
   { mark: '+', pattern: /\bplus\s+sign\b/i },
 ]);
 
-/** What a line that begins a note by a mark bears, or names one by: without it, most lines of a document are passed over. */
-const mayBeginNote = /^\s*(?:[*†‡+#^([]|\d{1,2}\s)|asterisk|dagger|plus\s+sign/i;
+/** What a line that begins a note by a mark begins with: most lines of a document are passed over for the lack of it. */
+const mayBeginNote = /^\s*(?:[*†‡+#^([]|\d{1,2}\s)/;
+/** What a sentence that names a mark bears. */
+const namesMark = /asterisk|dagger|plus sign/gi;
 
 /** Lines of a sentence above the one that names the mark. */
 const longestSentence = 3;
@@ -45,15 +48,17 @@ export function isNote(text: string): boolean {
  * Reads the notes, from a line on, on rows whose marks are `used`: lines that begin with a mark or a code, `*  Incorporated by reference to …`,
  * up to the next note or blank line; and sentences, wherever they stand, of the shape `Exhibits marked with an asterisk are …`.
  */
-export function readNotes(lines: readonly Line[], from: number, used: ReadonlySet<string>): readonly Note[] {
+export function readNotes(source: SectionedText, from: number, used: ReadonlySet<string>): readonly Note[] {
   if (used.size === 0) return [];
+  const { lines } = source.sections;
+  const sentences = new Set(linesWith(source, namesMark));
   const codes = [...used].filter((mark) => /^[^(].*\p{L}|^[^(].*\d{2}/u.test(mark) && !/^\d+$/.test(mark)).map(fold);
   const notes: { mark: string; text: Piece[]; line: number }[] = [];
   let isOpen = false;
   for (const [offset, line] of lines.slice(from).entries()) {
     const index = from + offset;
     if (isAfterRow(lines[index - 1], line)) isOpen = false;
-    if (!isOpen && codes.length === 0 && !mayBeginNote.test(line.text)) continue;
+    if (!isOpen && codes.length === 0 && !sentences.has(index) && !mayBeginNote.test(line.text)) continue;
     const begun = beginNote(lines, index, codes, used);
     if (begun !== null) notes.push({ ...begun, line: index });
     else if (isOpen) notes.at(-1)?.text.push(...piecesOf(line));
