@@ -11,8 +11,9 @@ type Limits = Settings['limits'] & { readonly valueDepth: number };
 const measures = Object.freeze(['depth', 'aliases', 'directives', 'valueDepth'] as const satisfies readonly (keyof DocumentMeasures)[]);
 
 /**
- * Refuses documents that are longer, deeper or hold more aliases, directives or deeper values than the limits allow, before they are validated; one with
- * too many tokens as soon as it is known, so that nothing of it is built. What yoga remembers of a document it remembers of its refusal.
+ * Refuses documents that are longer or deeper, or hold more aliases, more directives or deeper values than the limits allow, before they are
+ * validated; one with too many tokens as soon as it is known, so that nothing of it is built. What yoga remembers of a document it remembers
+ * of its refusal.
  */
 export function limitDocuments(settings: Settings['limits']): Plugin {
   const limits = { ...settings, valueDepth: maximumValueDepth };
