@@ -22,6 +22,8 @@ export function limitVariables({ tokens }: Pick<Settings['limits'], 'tokens'>): 
   };
 }
 
+// Only what came as JSON is looked into: an uploaded file is one value, and its class keeps the bytes as a property.
 function valuesWithin(value: unknown): readonly unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+  const isJson = Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+  return isJson ? Object.values(value) : [];
 }

@@ -61,4 +61,14 @@ test('a long text is one value', async () => {
   expect(errors).toBeUndefined();
 });
 
+test('an uploaded file is one value', async () => {
+  const body = new FormData();
+  const upload = 'mutation ($file: File!) { ingestFilingFile(file: $file) { __typename } }';
+  body.set('operations', JSON.stringify({ query: upload, variables: { file: null } }));
+  body.set('map', JSON.stringify({ 0: ['variables.file'] }));
+  body.set('0', new File(['x '.repeat(100_000)], 'long.txt'));
+  const response = await graph.fetch('/graphql', { method: 'POST', headers: { 'x-graphql-yoga-csrf': '1' }, body });
+  expect(await response.json()).toMatchObject({ data: { ingestFilingFile: { __typename: 'UnreadableFilingError' } } });
+});
+
 test('none of it is a failure of the server', () => expect(graph.log).toEqual([]));
