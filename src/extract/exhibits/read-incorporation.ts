@@ -51,7 +51,7 @@ export function readLocationColumns(source: SectionedText, pieces: readonly Piec
   if (text === null || /^[X\u2713\u2714*†\s]+$/i.test(text.value) || /herewith|electronically/i.test(text.value) || notYet.test(text.value))
     return null;
   const form =
-    /^(?:(?:(?:the|our|registrant['’]s|company['’]s)\s+)?(?:current|annual|quarterly)\s+report\s+on\s+|registration\s+statement\s+on\s+)?(?:Form\s+)?((?:\d{1,2}|[NSF])-[A-Z0-9]{1,5}(?:\/A)?)\b/i.exec(
+    /^(?:(?:(?:the|our|registrant['’]s|company['’]s)\s+)?(?:current|annual|quarterly)\s+report\s+on\s+|registration\s+statement\s+on\s+)?(?:Form\s+)?((?:\d{1,2}-[A-Z][A-Z0-9]{0,4}|[NSF]-[A-Z0-9]{1,5})(?:\/A)?)\b/i.exec(
       text.value,
     );
   const isSource = isSourced && /\p{L}{3}/u.test(text.value) && !/^(?:none|not\s+applicable)\b/i.test(text.value);

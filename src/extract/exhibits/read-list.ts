@@ -64,12 +64,13 @@ function takeLine(list: OpenList, sections: Sections, index: number, isFirst: bo
   const isWithin = list.isOpen && isWithinRow(list, line, index);
   if (!isWithin && isPageFurniture(line.text.trim())) return 1;
 
-  const heading = list.isFresh || mayBeHeading(lines, index) ? readColumns(lines.slice(index, index + longestHeading)) : null;
+  const number = readRowNumber(lines, index, { ...list, row: list.rows.at(-1) ?? null });
+  const mayHead = number === null && (list.isFresh || mayBeHeading(lines, index));
+  const heading = mayHead ? readColumns(lines.slice(index, index + longestHeading)) : null;
   if (heading !== null) {
     startColumns(list, heading.columns, index);
     return heading.count;
   }
-  const number = readRowNumber(lines, index, { ...list, row: list.rows.at(-1) ?? null });
   if (list.isFresh && ofStatements.test(line.text)) list.isOfStatements = true;
   if (number?.isCertain) takeRow(list, number, line, index);
   else if (number === null && isWithin) takeMore(list, line, index);

@@ -56,6 +56,11 @@ describe('numbers that go on from the row above', () => {
       ['2(a) | Share Purchase Agreement', '2(b) | Amendment to it', '3(a) | Articles'],
     ],
     [
+      'a letter beside words that might head columns',
+      'INDEX TO EXHIBITS\n\n 3(a)       Articles of Incorporation        Incorporated herein by reference from\n                                            Form 10-K for 1993.\n\n  (b)       New Regulations, as amended      Incorporated herein by reference from\n                                            Form 10-K for 1993.\n',
+      ['3(a) | Articles of Incorporation', '3(b) | New Regulations, as amended'],
+    ],
+    [
       'letters below the integer that heads them',
       `INDEX TO EXHIBITS
 

@@ -117,6 +117,10 @@ describe('incorporation by reference', () => {
   });
 });
 
+it('pages in the column of sources are none', () => {
+  expect(sources(page('Exhibit | Description | Location', '10.1 | Plan | 45-49'))).toEqual(['10.1 | -']);
+});
+
 it("the agent's table of contents is no list where the document has one", () => {
   const text = `<html><body><table><tr><td>EXHIBIT INDEX</td></tr><tr><td>EX-99.1 PRESS RELEASE</td></tr></table><p>Item 9.01. Exhibits</p><table><tr><td>99.1</td><td>Press release of the company</td></tr></table></body></html>`;
   expect(rows(text, '8-K')).toEqual(['99.1 | Press release of the company | -']);
