@@ -12,22 +12,26 @@ export type ListedValue = {
 
 /** Lists every value of a record in its order, whatever fields it has: what was looked for and not found (null) is left out. */
 export function listValues(record: FilingRecord): readonly ListedValue[] {
-  return Object.entries(record).flatMap(([key, value]) => walk(key, value, null));
+  return Object.entries(record).flatMap(([key, value]) => walk(key, value, { basis: null, span: null }));
 }
 
-function walk(path: string, node: unknown, inherited: Span | null): readonly ListedValue[] {
+/** Where a value comes from, unless it says so itself. */
+type Origin = Pick<ListedValue, 'basis' | 'span'>;
+
+function walk(path: string, node: unknown, inherited: Origin): readonly ListedValue[] {
   if (node === null || node === undefined) return [];
   if (Array.isArray(node)) return walkList(path, node, inherited);
-  if (!isRecord(node)) return [{ path, value: String(node), basis: null, span: inherited }];
+  if (!isRecord(node)) return [{ path, value: String(node), ...inherited }];
 
-  const span = isSpan(node['span']) ? node['span'] : inherited;
-  if ('value' in node) return [{ path, value: String(node['value']), basis: isBasis(node['basis']) ? node['basis'] : null, span }];
-  return Object.entries(node).flatMap(([key, child]) => (isSpan(child) ? [] : walk(`${path}.${key}`, child, span)));
+  const { basis, span, value, ...fields } = node;
+  const origin = { basis: isBasis(basis) ? basis : null, span: isSpan(span) ? span : inherited.span };
+  if (value !== undefined) return [{ path, value: String(value), ...origin }];
+  return Object.entries(fields).flatMap(([key, child]) => (isSpan(child) ? [] : walk(`${path}.${key}`, child, origin)));
 }
 
-function walkList(path: string, list: readonly unknown[], span: Span | null): readonly ListedValue[] {
-  if (list.length > 0 && list.every((item) => typeof item === 'string')) return [{ path, value: list.join(' / '), basis: null, span }];
-  return list.flatMap((item, index) => walk(`${path}[${index}]`, item, span));
+function walkList(path: string, list: readonly unknown[], origin: Origin): readonly ListedValue[] {
+  if (list.length > 0 && list.every((item) => typeof item === 'string')) return [{ path, value: list.join(' / '), ...origin }];
+  return list.flatMap((item, index) => walk(`${path}[${index}]`, item, origin));
 }
 
 function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {

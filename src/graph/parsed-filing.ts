@@ -114,8 +114,8 @@ export const ParsedFiling = builder.objectRef<ParsedFilingView>('ParsedFiling').
     inferences: t.field({
       type: [Inference],
       description: 'Which values of the filing itself do not stand where the SEC has them stated, but were inferred, and from what.',
-      resolve: ({ filing, record: { formType, accessionNumber, filedOn } }) =>
-        parsedInferences(filing, { formType, accessionNumber, filedOn }),
+      resolve: ({ filing, record: { formType, accessionNumber, filedOn, reportingPeriod } }) =>
+        parsedInferences(filing, { formType, accessionNumber, filedOn, reportingPeriod }),
     }),
     diagnostics: t.field({
       type: [Diagnostic],

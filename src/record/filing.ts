@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { CoverPage } from './cover-page.ts';
 import { Document } from './document.ts';
 import { Exhibit } from './exhibit.ts';
-import { based, found, Span } from './found.ts';
+import { Basis, based, found, Span } from './found.ts';
 import { AccessionNumber, Cik, IsoDate, IsoInstant } from './identifiers.ts';
 import { Party } from './party.ts';
 import { Signature } from './signature.ts';
 
 /** The period that a filing reports on: `For the month of March 2003` is 2003-03-01 to 2003-03-31; a single day starts and ends on it. */
-export const ReportingPeriod = z.object({ text: z.string(), startsOn: IsoDate, endsOn: IsoDate, span: Span }).readonly();
+export const ReportingPeriod = z.object({ text: z.string(), startsOn: IsoDate, endsOn: IsoDate, basis: Basis, span: Span }).readonly();
 export type ReportingPeriod = z.infer<typeof ReportingPeriod>;
 
 /** An item that the filing reports: `2.02`, or `5` before August 2004. */

@@ -64,7 +64,7 @@ function filingRow(record: FilingRecord, instant: (date: Date) => string): Row {
     periodEndsOn: period?.endsOn ?? null,
     periodEndsOnOrder: period?.endsOn ?? '',
     spans: spansOf({ formType, accessionNumber, filedOn, acceptedAt, reportingPeriod: period }),
-    inferences: inferencesOf({ formType, accessionNumber, filedOn }),
+    inferences: inferencesOf({ formType, accessionNumber, filedOn, reportingPeriod: period }),
   };
 }
 

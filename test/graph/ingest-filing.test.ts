@@ -50,6 +50,7 @@ describe('ingestFiling', () => {
     const ofFiling = [
       { field: 'formType', basis: 'COVER', evidence: { excerpt: 'FORM 6-K' } },
       { field: 'filedOn', basis: 'HINTS', evidence: null },
+      { field: 'reportingPeriod', basis: 'COVER', evidence: { excerpt: 'For the month of March 2003' } },
     ];
     const ofParty = (field: string) => [{ inferences: [{ field, basis: 'COVER', evidence: { excerpt: 'HANARO TELECOM, INC.' } }] }];
     expect(parsed.data).toEqual({ parseFiling: { inferences: ofFiling, parties: ofParty('name') } });

@@ -46,7 +46,8 @@ export function recordOf(filing: TestFiling): FilingRecord {
     accessionNumber: based(filing.accession),
     filedOn: based(filing.filedOn),
     acceptedAt: found(filing.acceptedAt),
-    reportingPeriod: filing.period === undefined ? null : { text: filing.period, startsOn: filing.period, endsOn: filing.period, span },
+    reportingPeriod:
+      filing.period === undefined ? null : { text: filing.period, startsOn: filing.period, endsOn: filing.period, basis: 'header', span },
     parties: parties.map(partyOf),
     coverPage: filing.coverName === undefined ? null : coverOf(filing.coverName),
     items: items.map((code) => ({ code: found(code), title: null })),

@@ -121,5 +121,5 @@ function readBareDate(flow: Flow): ReportingPeriod | null {
 }
 
 function periodOf(flow: Flow, start: number, end: number, startsOn: IsoDate, endsOn: IsoDate): ReportingPeriod {
-  return { text: flow.text.slice(start, end).replace(/\s+/g, ' ').trim(), startsOn, endsOn, span: flow.spanOf(start, end) };
+  return { text: flow.text.slice(start, end).replace(/\s+/g, ' ').trim(), startsOn, endsOn, basis: 'cover', span: flow.spanOf(start, end) };
 }

@@ -27,7 +27,9 @@ export function readXmlCover(xml: XmlDocument): CoverDraft {
   return {
     formType: form === null ? null : { value: amended(form.text, isAmendment), span: form.span },
     reportingPeriod:
-      period === null || date === undefined ? null : { text: period.text, startsOn: date.value, endsOn: date.value, span: period.span },
+      period === null || date === undefined
+        ? null
+        : { text: period.text, startsOn: date.value, endsOn: date.value, basis: 'document', span: period.span },
     coverPage: null,
     registrants: [],
   };

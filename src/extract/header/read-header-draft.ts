@@ -40,7 +40,10 @@ export function readHeaderDraft(nodes: readonly HeaderNode[], report: Report): H
     accessionNumber,
     filedOn,
     acceptedAt: readAcceptance(fields.take(nodes, 'ACCEPTANCE-DATETIME'), report),
-    reportingPeriod: period === null ? null : { text: period.value, startsOn: period.value, endsOn: period.value, span: period.span },
+    reportingPeriod:
+      period === null
+        ? null
+        : { text: period.value, startsOn: period.value, endsOn: period.value, basis: 'header' as const, span: period.span },
     ...readParties(nodes, fields, report),
     items: readHeaderItems(nodes, { formType: formType?.value ?? null, filedOn: filedOn?.value ?? null }, fields, report),
     documentCount: readCount(fields.take(nodes, 'PUBLIC-DOCUMENT-COUNT')),
