@@ -11,6 +11,7 @@ import { FormerName } from './former-name.ts';
 import { childConnection, listConnection, type RowEdge } from './list-connection.ts';
 import { OrderDirection } from './order-direction.ts';
 import { readPageArguments } from './page-arguments.ts';
+import { RegistrantAddress, registrantAddresses } from './registrant-address.ts';
 import { loadListedRow, loadRow } from './rows.ts';
 
 /** `Registrant`: a company, fund or person that files, as the SEC identifies it. */
@@ -50,6 +51,11 @@ export const Registrant = builder.prismaNode('Registrant', {
       nullable: true,
       description: 'The mail address in its latest filing with one.',
       resolve: ({ mailAddress }) => storedAddress(mailAddress),
+    }),
+    addresses: t.field({
+      type: [RegistrantAddress],
+      description: 'Every address that its filings give, each once, the one filed last first; case, punctuation and telephone aside.',
+      resolve: ({ id }, _args, context) => registrantAddresses(context, id),
     }),
     filings: t.field({
       type: FilingConnection.Connection,

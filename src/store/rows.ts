@@ -10,6 +10,7 @@ import { baseFormType } from '../record/tables/form-title.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Span } from '../source/span.ts';
 import type { Row } from './dialect/dialect.ts';
+import { addressKey } from './identity/address-key.ts';
 import { fileNumberKey } from './identity/file-number-key.ts';
 import { formKey, isAmendment } from './identity/form-key.ts';
 
@@ -77,6 +78,8 @@ function partyRow(party: Party): Row {
     fileNumberKey: party.fileNumber === null ? null : fileNumberKey(party.fileNumber.value),
     businessAddress,
     mailAddress,
+    businessAddressKey: businessAddress === null ? null : addressKey(businessAddress),
+    mailAddressKey: mailAddress === null ? null : addressKey(mailAddress),
     formerNames: formerNames.map((former) => ({ name: former.name.value, changedOn: former.changedOn?.value ?? null })),
     ...range(span),
     spans: spansOf({ ...found, nameAsFiled: name, businessAddress, mailAddress }),

@@ -14,8 +14,8 @@ export const tables = Object.freeze({
   parties: ofFiling(
     'FilingParty',
     `role registrantId isFirstMention nameAsFiled cik fileNumber fileNumberKey filmNumber act sicCode irsNumber stateOfIncorporation
-     fiscalYearEnd organizationName relationship businessAddress mailAddress formerNames start end spans inferences
-     filedOnOrder`,
+     fiscalYearEnd organizationName relationship businessAddress mailAddress businessAddressKey mailAddressKey formerNames start end spans
+     inferences filedOnOrder`,
   ),
   checkBoxes: ofFiling('CheckBox', 'question option isChecked start end'),
   items: ofFiling('FilingItem', 'code title start end'),

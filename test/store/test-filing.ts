@@ -8,7 +8,17 @@ const found = <T>(value: T | undefined): { value: T; span: typeof span } | null 
 const based = <T>(value: T | undefined): { value: T; span: typeof span; basis: string } | null =>
   value === undefined ? null : { value, span, basis: 'header' };
 
-export type TestParty = { name: string; cik?: string; role?: string; formerNames?: string[]; fileNumber?: string; sicCode?: string };
+export type TestAddress = { street1?: string; city?: string; stateOrCountry?: string; zip?: string; phone?: string; lines?: string[] };
+export type TestParty = {
+  name: string;
+  cik?: string;
+  role?: string;
+  formerNames?: string[];
+  fileNumber?: string;
+  sicCode?: string;
+  business?: TestAddress;
+  mail?: TestAddress;
+};
 export type TestSignature = { name: string; title?: string; signedOn?: string; onBehalfOf?: string; attorney?: string };
 export type TestExhibit = {
   number: string;
@@ -76,7 +86,7 @@ export function recordOf(filing: TestFiling): FilingRecord {
   });
 }
 
-function partyOf({ name, cik, role = 'FILER', formerNames = [], fileNumber, sicCode }: TestParty): unknown {
+function partyOf({ name, cik, role = 'FILER', formerNames = [], fileNumber, sicCode, business, mail }: TestParty): unknown {
   const nothing = { filmNumber: null, act: null, irsNumber: null, stateOfIncorporation: null, fiscalYearEnd: null };
   return {
     role,
@@ -88,10 +98,14 @@ function partyOf({ name, cik, role = 'FILER', formerNames = [], fileNumber, sicC
     organizationName: null,
     relationship: null,
     formerNames: formerNames.map((former) => ({ name: found(former), changedOn: found('2000-01-31') })),
-    businessAddress: null,
-    mailAddress: null,
+    businessAddress: business === undefined ? null : addressOf(business),
+    mailAddress: mail === undefined ? null : addressOf(mail),
     span,
   };
+}
+
+function addressOf({ lines = [], ...parts }: TestAddress): unknown {
+  return { lines, street1: null, street2: null, city: null, stateOrCountry: null, zip: null, phone: null, ...parts, span };
 }
 
 function coverOf(name: string): unknown {

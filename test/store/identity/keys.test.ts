@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exhibitNumberKey } from '../../../src/record/exhibit-number-key.ts';
+import { addressKey } from '../../../src/store/identity/address-key.ts';
 import { fileNumberKey } from '../../../src/store/identity/file-number-key.ts';
 import { formKey } from '../../../src/store/identity/form-key.ts';
 import { isSamePerson, personNameKey } from '../../../src/store/identity/person-name-key.ts';
@@ -94,4 +95,34 @@ test.each([
   ['6-k/a', '6-K'],
 ])('form %s is of the family %s', (form, key) => {
   expect(formKey(form)).toBe(key);
+});
+
+describe('addressKey', () => {
+  const address = {
+    lines: [],
+    street1: null,
+    street2: null,
+    city: null,
+    stateOrCountry: null,
+    zip: null,
+    phone: null,
+    span: { start: 0, end: 1 },
+  };
+  test.each([
+    [
+      'case, punctuation, telephone and the code of a state',
+      { street1: '1 Infinite Loop,', stateOrCountry: 'California', phone: '1' },
+      'same',
+    ],
+    ['another street', { street1: '1 APPLE PARK WAY', stateOrCountry: 'CA' }, 'other'],
+    ['a suite', { street1: '1 INFINITE LOOP', street2: 'SUITE 4', stateOrCountry: 'CA' }, 'other'],
+  ])('%s', (_case, parts, expected) => {
+    const key = addressKey({ ...address, street1: '1 INFINITE LOOP', stateOrCountry: 'CA' });
+    expect(addressKey({ ...address, ...parts }) === key ? 'same' : 'other').toBe(expected);
+  });
+
+  test('is of the lines where the parts are not told apart, and null where there is nothing', () => {
+    expect(addressKey({ ...address, lines: ['43, Taepyeongno 2-ga', 'Seoul'] })).toBe('43 TAEPYEONGNO 2 GA SEOUL');
+    expect(addressKey({ ...address, phone: '1' })).toBeNull();
+  });
 });
