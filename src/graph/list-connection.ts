@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { invariant } from '../source/invariant.ts';
+import { listName } from '../store/list/entities.ts';
+import { planWalk } from '../store/list/page.ts';
 import { countRows, type ListSubject, listIds, type Page, type PageArguments, type Parents } from '../store/list.ts';
 import { InvalidCursorError } from '../store/store-error.ts';
 import { badUserInput } from './bad-user-input.ts';
@@ -15,6 +17,8 @@ export type ConnectionPlace = { readonly context: GraphContext; readonly info: G
 
 /** How the pages and counts of a list are read for all parents that stand at one place of the query. */
 export type ConnectionReader<Key, Edge> = {
+  /** The list's name, for which its cursors are made. */
+  readonly list: string;
   readonly pages: (keys: readonly Key[]) => Promise<readonly PageView<Edge>[]>;
   readonly counts: (keys: readonly Key[]) => Promise<readonly number[]>;
 };
@@ -27,10 +31,11 @@ export function createConnection<Key, Edge>(): BatchedConnection<Key, Edge> {
   const pages = createBatch<Key, PageView<Edge>>();
   const counts = createBatch<Key, number>();
   return ({ context, info, page }, reader, key) => {
+    checkCursors(reader.list, page);
     let reading: Promise<PageView<Edge>> | null = null;
     return {
       page: () => {
-        reading ??= pages(context, placeOf(info), reader.pages, key).catch((error: unknown) => refuseCursor(error, page));
+        reading ??= pages(context, placeOf(info), reader.pages, key);
         return reading;
       },
       count: () => counts(context, placeOf(info), reader.counts, key),
@@ -42,9 +47,13 @@ const ofRows = createConnection<number, RowEdge>();
 const ofPairs = createConnection<readonly [number, number], RowEdge>();
 const ofGraph = createConnection<'graph', RowEdge>();
 
-/** Throws on what reading a page threw; a cursor that is none becomes `BAD_USER_INPUT`. */
-export function refuseCursor(error: unknown, { after }: PageArguments): never {
-  throw error instanceof InvalidCursorError ? badUserInput(error.cursor === after ? 'after' : 'before', error.message) : error;
+/** Throws `BAD_USER_INPUT` for a cursor that was not made for the list, before anything is read: whoever asks for the count alone is told, too. */
+export function checkCursors(list: string, page: PageArguments): void {
+  try {
+    planWalk(list, page);
+  } catch (error) {
+    throw error instanceof InvalidCursorError ? badUserInput(error.cursor === page.after ? 'after' : 'before', error.message) : error;
+  }
 }
 
 /** A whole list of rows. */
@@ -82,6 +91,7 @@ function listReader<Key>(
   parents: (keys: readonly Key[]) => Parents | null,
 ): ConnectionReader<Key, RowEdge> {
   return {
+    list: listName(subject, parents([])?.relation ?? null),
     pages: async (keys) => (await listIds(database, { ...subject, parents: parents(keys), page })).map(pageOf),
     counts: (keys) => countRows(database, { ...subject, parents: parents(keys) }),
   };

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { listName } from '../store/list/entities.ts';
 import { listIds } from '../store/list.ts';
 import { type ReparseResult, reparseFiling } from '../store/reparse-filing.ts';
 import { builder } from './builder.ts';
@@ -7,7 +8,7 @@ import { errorTypes, type NotAuthorizedView } from './errors/error.ts';
 import { NotAuthorizedError, notAuthorized } from './errors/not-authorized-error.ts';
 import { FilingFilter } from './filters/filing-filter.ts';
 import { readFilingFilter } from './filters/read-filter.ts';
-import { refuseCursor, rowEdges } from './list-connection.ts';
+import { checkCursors, rowEdges } from './list-connection.ts';
 import { readPageArguments } from './page-arguments.ts';
 import { ReparsedFiling } from './reparsed-filing.ts';
 
@@ -52,8 +53,9 @@ builder.mutationField('reparseFilings', (t) =>
       const page = readPageArguments({ first, after });
       const list = { entity: 'filing', filter: readFilingFilter(filter), orderBy: inOrderOfIngest, parents: null, page } as const;
       if (!mayWrite) return notAuthorized;
+      checkCursors(listName(list, null), page);
 
-      const [{ ids, cursors, ...ends } = emptyPage] = await listIds(database, list).catch((error: unknown) => refuseCursor(error, page));
+      const [{ ids, cursors, ...ends } = emptyPage] = await listIds(database, list);
       const edges = rowEdges({ ids, cursors });
       return { kind: 'page', results: await reparseAll(database, ids), pageInfo: pageInfoOf({ ...ends, edges }) };
     },

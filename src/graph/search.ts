@@ -1,4 +1,4 @@
-import { countSearch, type SearchHit, type SearchKind, searchGraph } from '../store/search.ts';
+import { countSearch, readSearchPosition, type SearchHit, type SearchKind, searchGraph } from '../store/search.ts';
 import { InvalidCursorError, SearchSyntaxError } from '../store/store-error.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { builder } from './builder.ts';
@@ -78,6 +78,7 @@ builder.queryField('search', (t) =>
     },
     resolve: (_root, { query, types = null, ...args }, { database }) => {
       const page = readPageArguments(args);
+      checkCursor(page.after);
       let reading: Promise<PageView<SearchHit>> | null = null;
       return {
         page: () => {
@@ -93,8 +94,15 @@ builder.queryField('search', (t) =>
   }),
 );
 
+function checkCursor(after: string | null): void {
+  try {
+    if (after !== null) readSearchPosition(after);
+  } catch (error) {
+    throw error instanceof InvalidCursorError ? badUserInput('after', error.message) : error;
+  }
+}
+
 function refuseInput(error: unknown): never {
   if (error instanceof SearchSyntaxError) throw badUserInput('query', error.message);
-  if (error instanceof InvalidCursorError) throw badUserInput('after', error.message);
   throw error;
 }

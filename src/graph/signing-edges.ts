@@ -91,10 +91,11 @@ builder.prismaObjectField(Registrant, 'signatories', (t) =>
     resolve: ({ id }, args, context, info) => {
       const { database } = context;
       const page = readPageArguments(args);
+      const list = 'signatoriesOfRegistrant';
       const pages = async (registrantIds: readonly number[]) =>
         (await listSignatoriesOfRegistrants(database, { registrantIds, page })).map(pageOf);
-      const counts = (ids: readonly number[]) => countEdges(database, { relation: 'signatoriesOfRegistrant', ids });
-      return signing({ context, info, page }, { pages, counts }, id);
+      const counts = (ids: readonly number[]) => countEdges(database, { relation: list, ids });
+      return signing({ context, info, page }, { list, pages, counts }, id);
     },
   }),
 );
@@ -107,10 +108,11 @@ builder.prismaObjectFields(Signatory, (t) => ({
     resolve: ({ id }, args, context, info) => {
       const { database } = context;
       const page = readPageArguments(args);
+      const list = 'registrantsOfSignatory';
       const pages = async (signatoryIds: readonly number[]) =>
         (await listRegistrantsOfSignatories(database, { signatoryIds, page })).map(pageOf);
-      const counts = (ids: readonly number[]) => countEdges(database, { relation: 'registrantsOfSignatory', ids });
-      return signing({ context, info, page }, { pages, counts }, id);
+      const counts = (ids: readonly number[]) => countEdges(database, { relation: list, ids });
+      return signing({ context, info, page }, { list, pages, counts }, id);
     },
   }),
   coSignatories: t.field({
@@ -123,9 +125,10 @@ builder.prismaObjectFields(Signatory, (t) => ({
     resolve: ({ id }, args, context, info) => {
       const { database } = context;
       const page = readPageArguments(args);
+      const list = 'coSignatories';
       const pages = async (signatoryIds: readonly number[]) => (await listCoSignatories(database, { signatoryIds, page })).map(pageOf);
-      const counts = (ids: readonly number[]) => countEdges(database, { relation: 'coSignatories', ids });
-      return besideSignatory(coSigning({ context, info, page }, { pages, counts }, id), id);
+      const counts = (ids: readonly number[]) => countEdges(database, { relation: list, ids });
+      return besideSignatory(coSigning({ context, info, page }, { list, pages, counts }, id), id);
     },
   }),
 }));

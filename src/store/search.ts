@@ -34,7 +34,7 @@ export async function searchGraph(
   { query, types, page: { first, after } }: SearchRequest & { readonly page: Pick<PageArguments, 'first' | 'after'> },
 ): Promise<SearchPage> {
   const size = first ?? defaultPageSize;
-  const beyond = after === null ? null : readPosition(after);
+  const beyond = after === null ? null : readSearchPosition(after);
   const rows = await db.query<{ id: number; score: number; excerpt: string }>(
     db.dialect.search.find({ ...readRequest(query, types), after: beyond, limit: size + 1, marks }),
   );
@@ -50,7 +50,8 @@ export async function searchGraph(
   return { hits, hasNextPage: rows.length > size };
 }
 
-function readPosition(cursor: string): SearchPosition {
+/** The place in the order of finds that a cursor marks. Throws `InvalidCursorError`. */
+export function readSearchPosition(cursor: string): SearchPosition {
   const { value, id } = readCursor('search', cursor);
   if (typeof value === 'string') throw new InvalidCursorError(cursor, 'was not made by this server');
   return { score: value, id };

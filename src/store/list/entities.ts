@@ -69,23 +69,38 @@ export type CompiledList = {
   readonly target: { readonly from: Sql; readonly id: Sql; readonly sort: Sql; readonly value: Sql };
 };
 
+/** The name of a list and its order, for which its cursors are made. */
+export function listName(subject: ListSubject, relation: Parents['relation'] | null): string {
+  const { field, direction } = orderOf(subject);
+  return `${relation ?? subject.entity}.${field}.${direction}`;
+}
+
 /** Compiles what a list holds and how it is sorted. */
 export function compileList(subject: ListSubject, relation: Parents['relation'] | null, dialect: Dialect): CompiledList {
   const entity: Entity = entities[subject.entity];
-  const field = subject.orderBy?.field ?? entity.first;
-  const sort = entity.sorts[field] ?? newest('"id"');
-  const direction = subject.orderBy?.direction ?? sort.direction;
+  const { sort, direction } = orderOf(subject);
   const under: Relation | null = relation === null ? null : relations[relation];
   const own = `${entity.alias}.${sort.column}`;
   const sortable = (column: string): Sql => (sort.isCaseless ? dialect.caseless(raw(column)) : raw(column));
   return {
-    name: `${relation ?? subject.entity}.${field}.${direction}`,
+    name: listName(subject, relation),
     rows: sql`FROM ${raw(under?.from ?? entity.from)} WHERE ${raw(under?.where ?? 'TRUE')} AND ${filterOf(subject, dialect)}`,
     id: raw(under?.id ?? `${entity.alias}."id"`),
     sort: sortable(under?.sortFrom[sort.column] ?? own),
     direction,
     target: { from: raw(entity.from), id: raw(`${entity.alias}."id"`), sort: sortable(own), value: raw(own) },
   };
+}
+
+function orderOf({ entity: name, orderBy }: ListSubject): {
+  readonly field: string;
+  readonly sort: Sort;
+  readonly direction: Sort['direction'];
+} {
+  const entity: Entity = entities[name];
+  const field = orderBy?.field ?? entity.first;
+  const sort = entity.sorts[field] ?? newest('"id"');
+  return { field, sort, direction: orderBy?.direction ?? sort.direction };
 }
 
 function filterOf(subject: ListSubject, dialect: Dialect): Sql {

@@ -147,8 +147,10 @@ describe.each(connectionFields(ownSchema))('$name', (connection) => {
         ]
       : []),
   ])('(%s) is refused', async (args, argument) => {
-    const { errors } = await graph.post(askConnection(connection, args, pageSelection(connection)));
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    for (const selection of [pageSelection(connection), '{ totalCount }']) {
+      const { errors } = await graph.post(askConnection(connection, args, selection));
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    }
   });
 
   test('neither first nor last is a page of twenty', async () => {
