@@ -3,6 +3,7 @@ import type { Exhibit as Row } from '../store/generated/client.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { Evidence, evidenceOf, FieldEvidence, fieldEvidenceOf } from './evidence.ts';
+import { ExhibitNote, storedNotes } from './exhibit-note.ts';
 import { storedText } from './filing-text.ts';
 import { ExhibitFilter } from './filters/exhibit-filter.ts';
 import { readExhibitFilter } from './filters/read-filter.ts';
@@ -67,6 +68,11 @@ export const Exhibit = builder.prismaNode('Exhibit', {
     incorporation: t.variant(Incorporation, {
       description: 'Where it is incorporated by reference from; null for an exhibit that is not.',
       isNull: (exhibit: Row) => exhibit.incorporationText === null,
+    }),
+    notes: t.field({
+      type: [ExhibitNote],
+      description: 'What notes of the filing say of it: filed herewith, a compensatory plan, confidential portions omitted.',
+      resolve: ({ filingId, notes }) => storedNotes(storedText(filingId), notes),
     }),
     evidence: t.field({
       type: Evidence,

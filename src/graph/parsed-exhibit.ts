@@ -3,6 +3,7 @@ import type { Exhibit, Incorporation } from '../record/exhibit.ts';
 import { builder } from './builder.ts';
 import { describe } from './describe.ts';
 import { Evidence } from './evidence.ts';
+import { ExhibitNote, parsedNotes } from './exhibit-note.ts';
 import type { InFiling } from './in-filing.ts';
 
 const ParsedIncorporation = builder.objectRef<Incorporation>('ParsedIncorporation').implement({
@@ -60,6 +61,11 @@ export const ParsedExhibit = builder.objectRef<ParsedExhibitView>('ParsedExhibit
       nullable: true,
       description: 'Where it is incorporated by reference from; null for an exhibit that is not.',
       resolve: ({ record }) => record.incorporation,
+    }),
+    notes: t.field({
+      type: [ExhibitNote],
+      description: 'What notes of the filing say of it: filed herewith, a compensatory plan, confidential portions omitted.',
+      resolve: ({ filing, record: { notes } }) => parsedNotes(filing, notes),
     }),
     evidence: t.field({
       type: Evidence,

@@ -15,6 +15,10 @@ export const Incorporation = z
   .readonly();
 export type Incorporation = z.infer<typeof Incorporation>;
 
+/** What a note of the filing says of the rows that bear its mark: `*` and `Filed herewith.` Marks mean something else in every filing. */
+export const ExhibitNote = z.object({ mark: z.string(), text: found(z.string()) }).readonly();
+export type ExhibitNote = z.infer<typeof ExhibitNote>;
+
 /** A row of the exhibit list, each number once; the first wording where it is listed twice. */
 export const Exhibit = z
   .object({
@@ -24,6 +28,8 @@ export const Exhibit = z
     /** Index into `documents` of the attached document it means; null where none came with this submission. */
     documentIndex: z.int().nonnegative().nullable(),
     incorporation: Incorporation.nullable(),
+    /** The notes on the marks that the row bears, in their order; a mark that nothing explains has none. */
+    notes: z.array(ExhibitNote).readonly(),
     span: Span,
   })
   .readonly();

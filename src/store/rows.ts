@@ -124,7 +124,7 @@ function signatureRow(signature: Signature): Row {
 }
 
 function exhibitRow(exhibit: Exhibit): Row {
-  const { number, description, incorporation, span } = exhibit;
+  const { number, description, incorporation, notes, span } = exhibit;
   return {
     number: number.value,
     numberKey: exhibitNumberKey(number.value),
@@ -137,6 +137,7 @@ function exhibitRow(exhibit: Exhibit): Row {
     incorporatedFormKey: fold(incorporation?.formType?.value, formKey),
     incorporatedNumberKey: fold(incorporation?.exhibitNumber?.value, exhibitNumberKey),
     incorporatedFileNumberKey: fold(incorporation?.fileNumber?.value, fileNumberKey),
+    notes: notes.map(({ mark, text }) => ({ mark, text: text.value, ...range(text.span) })),
     ...range(span),
     spans: spansOf({
       number,

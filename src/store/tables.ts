@@ -29,7 +29,7 @@ export const tables = Object.freeze({
   exhibits: ofFiling(
     'Exhibit',
     `number numberKey description documentId incorporationText incorporatedFormType incorporatedExhibitNumber incorporatedFileNumber
-     incorporatedFiledOn incorporatedFormKey incorporatedNumberKey incorporatedFileNumberKey start end spans filedOnOrder`,
+     incorporatedFiledOn incorporatedFormKey incorporatedNumberKey incorporatedFileNumberKey notes start end spans filedOnOrder`,
   ),
   diagnostics: ofFiling('Diagnostic', 'code severity message start end'),
 });

@@ -44,3 +44,27 @@ test('a state that a cover prints in capitals has its name; a place that EDGAR d
     parseFiling: { coverPage: { stateOfIncorporation: 'Freedonia' }, parties: [{ stateOfIncorporationName: null }] },
   });
 });
+
+test('an exhibit shows the notes on its marks, stored and parsed alike', async () => {
+  const text = makeFiling(2)
+    .replace('10.1     Employment', '10.1*    Employment')
+    .replace(
+      '                                   SIGNATURES',
+      '     * Management contract or compensatory plan.\n\n                                   SIGNATURES',
+    );
+  const fields = 'exhibits { number notes { mark text evidence { excerpt } } }';
+  const mutation = `mutation ($input: IngestFilingInput!) { ingestFiling(input: $input) { ... on IngestFilingSuccess { filing { ${fields} } } } }`;
+  const query = `query ($input: IngestFilingInput!) { parseFiling(input: $input) { ... on ParsedFiling { ${fields} } } }`;
+  const note = {
+    mark: '*',
+    text: 'Management contract or compensatory plan.',
+    evidence: { excerpt: 'Management contract or compensatory plan.' },
+  };
+  const exhibits = [
+    { number: '3.1', notes: [] },
+    { number: '10.1', notes: [note] },
+    { number: '21', notes: [] },
+  ];
+  expect((await graph.post(mutation, { input: { text } })).data).toEqual({ ingestFiling: { filing: { exhibits } } });
+  expect((await graph.post(query, { input: { text } })).data).toEqual({ parseFiling: { exhibits } });
+});

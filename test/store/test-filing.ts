@@ -127,6 +127,7 @@ function exhibitOf({ number, description, document, from }: TestExhibit): unknow
     description: found(description),
     documentIndex: document ?? null,
     incorporation: incorporation ?? null,
+    notes: [],
     span,
   };
 }

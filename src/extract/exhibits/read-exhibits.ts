@@ -7,7 +7,7 @@ import { exhibitKey } from './exhibit-key.ts';
 import type { ExhibitRow } from './exhibit-row.ts';
 import { findExhibitLists } from './find-lists.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
-import { type Note, notesOn, readNotes } from './read-notes.ts';
+import { type Note, notesOn, printNote, readNotes } from './read-notes.ts';
 import type { Numbering } from './read-row-number.ts';
 import { tieDocuments } from './tie-documents.ts';
 
@@ -54,16 +54,18 @@ function withoutFootnotes(rows: readonly ExhibitRow[]): readonly ExhibitRow[] {
   return isLettered ? rows.filter((row) => !/^\d{1,2}(?:[a-z].*)?$/.test(row.number)) : rows;
 }
 
-function toExhibit(context: MainDocument, printed: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
-  const { number, numberAt, description: pieces, location, isSourced, marks, line } = withEndMarks(printed, notes);
+function toExhibit(context: MainDocument, row: ExhibitRow, notes: readonly Note[]): readonly Exhibit[] {
+  const { number, numberAt, description: pieces, location, isSourced, marks, line } = withEndMarks(row, notes);
   // The number's own place is the row's evidence even where its base stands on a row above.
   const at = pieceSpan(context, numberAt);
   if (at === null) return [];
   const description = joinPieces(context, pieces);
-  const explained = marks.flatMap((mark) => notesOn(notes, mark, line)).map((note) => note.text);
-  const incorporation = readLocationColumns(context, location, isSourced) ?? readIncorporation(context, [pieces, location, ...explained]);
+  const explained = [...new Set(marks.flatMap((mark) => notesOn(notes, mark, line)))];
+  const texts = [pieces, location, ...explained.map(({ text }) => text)];
+  const incorporation = readLocationColumns(context, location, isSourced) ?? readIncorporation(context, texts);
   const span = spanOver([at, description?.span ?? null, ...location.map((piece) => pieceSpan(context, piece))]) ?? at;
-  return [{ number: { value: number, span: at }, description, documentIndex: null, incorporation, span }];
+  const printed = explained.flatMap((note) => printNote(context, note) ?? []);
+  return [{ number: { value: number, span: at }, description, documentIndex: null, incorporation, notes: printed, span }];
 }
 
 /** The marks at the end of the description are the row's: symbols always, bare figures where notes bear them all. */
@@ -88,6 +90,7 @@ function mergeByNumber(exhibits: readonly Exhibit[], report: Report): readonly E
             ...first,
             description: first.description ?? exhibit.description,
             incorporation: first.incorporation ?? sameText(first, exhibit),
+            notes: first.notes.length > 0 ? first.notes : exhibit.notes,
           },
     );
     if (first !== undefined)

@@ -1,6 +1,7 @@
+import type { ExhibitNote } from '../../record/exhibit.ts';
 import type { Line, SectionedText } from '../../sections/sections.ts';
 import { linesWith } from '../leaf/lines-with.ts';
-import { type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
+import { joinPieces, type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
 
 /** A note that explains a mark or a code of the rows. */
 export type Note = {
@@ -110,6 +111,18 @@ export function notesOn(notes: readonly Note[], mark: string, row: number): read
   if (exact.length > 0 || !/\p{L}/u.test(mark)) return exact;
   const folded = fold(mark);
   return notes.filter((note) => fold(note.mark).startsWith(folded) || (note.mark.length > 3 && folded === fold(note.mark)));
+}
+
+/** What a note on exhibits speaks of; a mark also stands before other things of a document, amounts and signatures among them. */
+const isOnExhibits =
+  /\b(?:exhibits?|incorporated|reference|filed|furnished|herewith|electronically|management|compensat\w+|confidential\w*|redacted|omitted|schedules|portions|item\s+\d+|regulation\s+S-K)\b/i;
+const longestNote = 1500;
+
+/** A note as it is kept with the exhibits that bear its mark; null for what is no note on exhibits. */
+export function printNote(source: SectionedText, { mark, text }: Note): ExhibitNote | null {
+  const printed = joinPieces(source, text);
+  if (printed === null || printed.value.length > longestNote || !isOnExhibits.test(printed.value)) return null;
+  return { mark, text: printed };
 }
 
 /** `codes` are folded. */

@@ -2,6 +2,11 @@ import { readExhibits } from '../../../src/extract/exhibits/read-exhibits.ts';
 import type { Exhibit } from '../../../src/record/exhibit.ts';
 import { mainDocument } from '../cover-page/main-document.ts';
 
+/** The exhibits of a text. */
+export function exhibitsOf(text: string, formType = '10-K'): readonly Exhibit[] {
+  return readExhibits(mainDocument(text, { formType }), () => {});
+}
+
 /** The exhibits of a text, as `number | description`. */
 export function listed(text: string, formType = '10-K'): readonly string[] {
   return exhibitsOf(text, formType).map(({ number, description }) => `${number.value} | ${description?.value ?? '-'}`);
@@ -29,8 +34,6 @@ export function page(...rows: readonly string[]): string {
       .join('');
   return `<html><body><p>EXHIBIT INDEX</p><table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table></body></html>`;
 }
-
-const exhibitsOf = (text: string, formType: string): readonly Exhibit[] => readExhibits(mainDocument(text, { formType }), () => {});
 
 function source({ formType, exhibitNumber, fileNumber, filedOn }: NonNullable<Exhibit['incorporation']>): string {
   return [formType, exhibitNumber, fileNumber, filedOn]
