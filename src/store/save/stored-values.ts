@@ -49,8 +49,11 @@ function readTable(
   );
 }
 
+/** A list without members, as its JSON column holds it, says nothing. */
+const emptyList = '[]';
+
 function valuesOf(prefix: string, row: Readonly<Record<string, unknown>>): (readonly [string, string])[] {
   return Object.entries(row).flatMap(([column, value]): (readonly [string, string])[] =>
-    value === null || value === undefined ? [] : [[`${prefix}${column}`, String(value)]],
+    value === null || value === undefined || value === emptyList ? [] : [[`${prefix}${column}`, String(value)]],
   );
 }
