@@ -1,6 +1,9 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from '@prisma/driver-adapter-utils';
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaClient } from '../generated/client.ts';
+
+// SQLite takes so many; Prisma would take it for 999, and read the relations of a long list in pieces, within a transaction.
+const maxBindValues = 32_766;
 
 /** Prisma on a connection of its own that can only read; `onStatement` hears every statement. */
 export function createSqliteReader(path: string, onStatement: (text: string) => void): PrismaClient {
@@ -13,17 +16,23 @@ function hearStatements(factory: SqlDriverAdapterFactory, onStatement: (text: st
   const connect = async (): Promise<SqlDriverAdapter> => {
     const adapter = await factory.connect();
     await adapter.executeScript('PRAGMA mmap_size = 268435456; PRAGMA cache_size = -32768');
-    const queryRaw = (query: SqlQuery): ReturnType<SqlDriverAdapter['queryRaw']> => {
-      onStatement(query.sql);
-      return adapter.queryRaw(query);
-    };
+    const heard =
+      (run: SqlQueryable['queryRaw']): SqlQueryable['queryRaw'] =>
+      (query) => {
+        onStatement(query.sql);
+        return run(query);
+      };
     return {
       provider: adapter.provider,
       adapterName: adapter.adapterName,
-      queryRaw,
+      getConnectionInfo: () => ({ maxBindValues, supportsRelationJoins: false }),
+      queryRaw: heard((query) => adapter.queryRaw(query)),
       executeRaw: (query) => adapter.executeRaw(query),
       executeScript: (script) => adapter.executeScript(script),
-      startTransaction: (level) => adapter.startTransaction(level),
+      startTransaction: async (level) => {
+        const transaction = await adapter.startTransaction(level);
+        return Object.assign(transaction, { queryRaw: heard(transaction.queryRaw.bind(transaction)) });
+      },
       dispose: () => adapter.dispose(),
     };
   };
