@@ -33,15 +33,17 @@ export async function introspect(graph: Graph): Promise<GraphQLSchema> {
   return buildClientSchema(data);
 }
 
-/** The shortest way from the root to each object type, by fields that can be asked without arguments. */
-export function waysFromRoot(schema: GraphQLSchema): ReadonlyMap<string, readonly Step[]> {
-  const query = schema.getQueryType();
-  const ways = new Map<string, readonly Step[]>(query === null || query === undefined ? [] : [[query.name, []]]);
-  for (const [typeName, way] of ways) {
+/** A way to a type, and the type from which it leads. */
+export type Way = { readonly from: string; readonly way: readonly Step[] };
+
+/** The shortest way from one of some types to each object type, by fields that can be asked without arguments. */
+export function waysFrom(schema: GraphQLSchema, typeNames: readonly string[]): ReadonlyMap<string, Way> {
+  const ways = new Map(typeNames.map((from): readonly [string, Way] => [from, { from, way: [] }]));
+  for (const [typeName, { from, way }] of ways) {
     for (const field of fieldsOf(schema.getType(typeName))) {
       const { name } = getNamedType(field.type);
       if (!ways.has(name) && isObjectType(schema.getType(name)) && isAskable(typeName, field))
-        ways.set(name, [...way, { typeName, field }]);
+        ways.set(name, { from, way: [...way, { typeName, field }] });
     }
   }
   return ways;
@@ -49,7 +51,7 @@ export function waysFromRoot(schema: GraphQLSchema): ReadonlyMap<string, readonl
 
 /** Every field of the schema that answers a connection, and how to come to it. */
 export function connectionFields(schema: GraphQLSchema): readonly ConnectionField[] {
-  return [...waysFromRoot(schema)].flatMap(([typeName, way]) =>
+  return [...waysFrom(schema, ['Query'])].flatMap(([typeName, { way }]) =>
     fieldsOf(schema.getType(typeName))
       .filter(({ type }) => isConnection(getNamedType(type)))
       .map((field) => ({ name: `${typeName}.${field.name}`, way, field })),
