@@ -83,7 +83,11 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
         'ExploreRegistrant',
         'FindSignatory',
         'FollowExhibits',
-        'IngestHanaro',
+        'TraceAmendments',
+        'SearchEverything',
+        'CountFilings',
+        'IngestFiling',
+        'ReparseFilings',
         'NewFilings',
       ]);
     });
@@ -91,8 +95,12 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
     it.each([
       ['ExploreRegistrant', /"name": "APPLE COMPUTER INC"/],
       ['FindSignatory', /"name": "Fred D?\.? ?Anderson"/],
-      ['FollowExhibits', /"exhibits": \{/],
-      ['IngestHanaro', /"outcome": "UNCHANGED"/],
+      ['FollowExhibits', /"exhibit": \{\s*"number": "10\.A\.43"/],
+      ['TraceAmendments', /"formType": "10-Q\/A"/],
+      ['SearchEverything', /<mark>Stock Option Plan<\/mark>/],
+      ['CountFilings', /"byYear": \[/],
+      ['IngestFiling', /"outcome": "UNCHANGED"/],
+      ['ReparseFilings', /"results": \[/],
     ])('runs %s on the samples', async (tab, expected) => {
       expect(await run(tab, expected)).not.toContain('"errors"');
     });
