@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filingStatistics } from '../../src/store/filing-statistics.ts';
 import { countEdges, listCoSignatories, listRegistrantsOfSignatories, listSignatoriesOfRegistrants } from '../../src/store/list/edges.ts';
@@ -199,30 +198,6 @@ describe('pages', () => {
       expect(await walk(request, (cursor) => page({ first: size, after: cursor }), 'forward')).toEqual(all);
       expect(await walk(request, (cursor) => page({ last: size, before: cursor }), 'backward')).toEqual(all);
     }
-  });
-
-  test('filings that are stored between pages move none of the others', async () => {
-    let sequence = 1000;
-    const dates = fc.array(fc.constantFrom('1990-01-01', '1999-05-01', '2030-01-01', undefined), { minLength: 1, maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 4 }), dates, async (size, between) => {
-        const before = (await whole({ ...subject(), parents: null }))?.ids ?? [];
-        const stored = between.values();
-        const seen: number[] = [];
-        for (let after: string | null = null, goesOn = true; goesOn; ) {
-          const [next] = await listIds(db, { ...subject(), parents: null, page: page({ first: size, after }) });
-          seen.push(...(next?.ids ?? []));
-          after = next?.cursors.at(-1) ?? null;
-          goesOn = next?.hasNextPage ?? false;
-          const { value: filedOn, done } = stored.next();
-          sequence += 1;
-          if (done !== true) await save(db, { accession: accession(sequence), form: '425', ...(filedOn === undefined ? {} : { filedOn }) });
-        }
-        expect(seen.filter((id) => before.includes(id))).toEqual(before);
-        expect(new Set(seen).size).toBe(seen.length);
-      }),
-      { numRuns: 12 },
-    );
   });
 
   test('a page of nothing says whether there is something', async () => {
