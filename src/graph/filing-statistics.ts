@@ -23,7 +23,9 @@ const RegistrantCount = builder.objectRef<{ readonly registrantId: number; reado
       description: 'The registrant.',
       resolve: ({ registrantId }, _args, context, info) => loadListedRow(loadRow.Registrant, context, info, registrantId),
     }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    count: t.exposeInt('count', {
+      description: 'How many; `Registrant.filings` counts those as well that only name it as a party, so that it may hold more.',
+    }),
   }),
 });
 

@@ -15,10 +15,10 @@ const SearchType = builder.enumType('SearchType', {
   description: 'What search finds.',
   values: {
     REGISTRANT: { description: 'Registrants, by name and former names.' },
-    FILING: { description: 'Filings, by form and the name on the cover.' },
-    SIGNATORY: { description: 'Signatories, by name.' },
-    EXHIBIT: { description: 'Exhibits, by description.' },
-    DOCUMENT: { description: 'Documents, by their text.' },
+    FILING: { description: 'Filings, by form and its title, the names of the parties and the accession number.' },
+    SIGNATORY: { description: 'Signatories, by name, as signed too, and titles.' },
+    EXHIBIT: { description: 'Exhibits, by number and description.' },
+    DOCUMENT: { description: 'Documents, by type, description and text.' },
   } as const,
 });
 
@@ -66,11 +66,12 @@ const SearchResultConnection = defineConnection({
 builder.queryField('search', (t) =>
   t.field({
     type: SearchResultConnection.Connection,
-    description: 'Full text search over names, descriptions and document text, best match first.',
+    description: 'Full text search over names, former names, titles, descriptions and document text, best match first.',
     args: {
       query: t.arg.string({
         required: true,
-        description: 'Words that must all occur. Quotes make a phrase, `*` at the end of a word stands for any ending.',
+        description:
+          'Words that must all occur, case and accents aside. Quotes make a phrase, `*` at the end of a word stands for any ending; a wrong query is an error that says what is wrong.',
       }),
       types: t.arg({ type: [SearchType], description: 'What to look for; everything if not given.' }),
       first: t.arg.int({ description: 'At most so many, 0 to 100; 20 if not given.' }),

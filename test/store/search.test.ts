@@ -13,11 +13,19 @@ beforeAll(async () => {
   await save(db, {
     accession: '0000000001-00-000001',
     form: '6-K',
+    filedOn: '2003-03-14',
     coverName: 'Hanaro Télécom',
     parties: [{ name: 'HANARO TELECOM INC', cik: '0000000001', formerNames: ['Thrunet Holdings'] }],
-    signatures: [{ name: 'Kyu June Hwang' }],
+    signatures: [{ name: 'Kyu June Hwang', title: 'Managing Director' }],
     exhibits: [{ number: '99.1', description: 'Press release on broadband' }],
     documents: ['The annual report of the year. <mark>loud</mark> & "plain" words. Report annual.'],
+  });
+  await save(db, {
+    accession: '0000000001-00-000003',
+    form: '10-Q',
+    filedOn: '1990-01-01',
+    parties: [{ name: 'HANARO TELECOM INC', cik: '0000000001' }],
+    signatures: [{ name: 'Dr. Kyu June Hwang' }],
   });
   await save(db, {
     accession: '0000000001-00-000002',
@@ -32,10 +40,14 @@ const find = async (query: string, types: readonly SearchKind[] | null = null): 
 
 describe('searchGraph', () => {
   test.each<[string, string, readonly SearchKind[]]>([
-    ['a name, wherever it stands', 'hanaro', ['FILING', 'REGISTRANT']],
-    ['accents aside', 'telecom', ['FILING', 'REGISTRANT']],
+    ['a name, wherever it stands', 'hanaro', ['FILING', 'FILING', 'REGISTRANT']],
+    ['accents aside', 'telecom', ['FILING', 'FILING', 'REGISTRANT']],
     ['a former name', 'thrunet', ['REGISTRANT']],
     ['a signatory', 'hwang kyu', ['SIGNATORY']],
+    ['a title', '"managing director"', ['SIGNATORY']],
+    ['a name as signed earlier', '"dr kyu"', ['SIGNATORY']],
+    ['what a form is called', 'foreign issuer', ['FILING']],
+    ['a phrase that goes on', '"annual rep"*', ['DOCUMENT']],
     ['a description', 'press', ['EXHIBIT']],
     ['all words must occur', 'press annual', []],
     ['a phrase in its order', '"annual report"', ['DOCUMENT']],

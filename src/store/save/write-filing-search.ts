@@ -1,4 +1,5 @@
 import type { FilingRecord } from '../../record/filing.ts';
+import { formTitle } from '../../record/tables/form-title.ts';
 import { slice } from '../../source/span.ts';
 import { searchableText } from '../search-rows.ts';
 import type { Affected } from './affected.ts';
@@ -24,7 +25,8 @@ export async function writeFilingSearch(
   const names = new Set(
     [record.coverPage?.registrantName?.value, ...record.parties.map(({ name }) => name.value)].filter((name) => name !== undefined),
   );
-  const filing = { id: filingId, title: [record.formType.value, ...names].join(' '), body: record.accessionNumber?.value ?? '' };
+  const body = [formTitle(record.formType.value), record.accessionNumber?.value].filter(Boolean).join(' ');
+  const filing = { id: filingId, title: [record.formType.value, ...names].join(' '), body };
   await replaceSearch(writing, 'FILING', { rows: [filing], ids: [filingId] });
 
   const exhibits = record.exhibits.flatMap(({ number, description }, index) => {
