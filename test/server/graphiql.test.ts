@@ -18,6 +18,8 @@ const places = [
 const executablePath = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place));
 // GraphiQL notes which operation a tab holds a moment after it is shown; nobody clicks faster than this, in milliseconds.
 const handSpeed = 800;
+// `SCREENSHOTS=docs npx vitest run test/server/graphiql.test.ts` takes the pictures of the documents anew.
+const screenshots = process.env['SCREENSHOTS'];
 const reason = executablePath === undefined ? ' (skipped: no Chromium found; install it or set CHROMIUM to its path)' : '';
 
 describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] === undefined)(
@@ -65,6 +67,10 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
       await rm(folder, { recursive: true });
     });
 
+    async function takePicture(name: string): Promise<void> {
+      if (screenshots !== undefined) await page.screenshot({ path: join(screenshots, `graphiql-${name.toLowerCase()}.png`) });
+    }
+
     /** Clicks a tab as a person does, runs it, and answers what the result pane shows. */
     async function run(tab: string, expected: RegExp): Promise<string> {
       await page.locator('.graphiql-tab-button', { hasText: tab }).click();
@@ -75,38 +81,39 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
       // The editor shows spaces as no-break spaces.
       const shown = async (): Promise<string> => ((await result.textContent()) ?? '').replace(/\u00a0/g, ' ');
       await expect.poll(shown, { timeout: 10_000 }).toMatch(expected);
+      await takePicture(tab);
       return shown();
     }
 
     it('opens on the worked examples', async () => {
       expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual([
-        'ExploreRegistrant',
-        'FindSignatory',
-        'FollowExhibits',
-        'TraceAmendments',
-        'SearchEverything',
-        'CountFilings',
-        'IngestFiling',
-        'ReparseFilings',
-        'NewFilings',
+        'Registrant',
+        'Signatories',
+        'Exhibits',
+        'Amendments',
+        'Search',
+        'Statistics',
+        'Ingest',
+        'Reparse',
+        'Subscribe',
       ]);
     });
 
     it.each([
-      ['ExploreRegistrant', /"name": "APPLE COMPUTER INC"/],
-      ['FindSignatory', /"name": "Fred D?\.? ?Anderson"/],
-      ['FollowExhibits', /"exhibit": \{\s*"number": "10\.A\.43"/],
-      ['TraceAmendments', /"formType": "10-Q\/A"/],
-      ['SearchEverything', /<mark>Stock Option Plan<\/mark>/],
-      ['CountFilings', /"byYear": \[/],
-      ['IngestFiling', /"outcome": "UNCHANGED"/],
-      ['ReparseFilings', /"results": \[/],
+      ['Registrant', /"name": "APPLE COMPUTER INC"/],
+      ['Signatories', /"name": "Fred D?\.? ?Anderson"/],
+      ['Exhibits', /"exhibit": \{\s*"number": "10\.A\.43"/],
+      ['Amendments', /"formType": "10-Q\/A"/],
+      ['Search', /<mark>Stock Option Plan<\/mark>/],
+      ['Statistics', /"byYear": \[/],
+      ['Ingest', /"outcome": "UNCHANGED"/],
+      ['Reparse', /"results": \[/],
     ])('runs %s on the samples', async (tab, expected) => {
       expect(await run(tab, expected)).not.toContain('"errors"');
     });
 
-    it('hears of a filing that is ingested while NewFilings runs', async () => {
-      await page.locator('.graphiql-tab-button', { hasText: 'NewFilings' }).click();
+    it('hears of a filing that is ingested while Subscribe runs', async () => {
+      await page.locator('.graphiql-tab-button', { hasText: 'Subscribe' }).click();
       await page.waitForTimeout(handSpeed);
       await page.locator('.graphiql-execute-button').click();
       await page.waitForTimeout(handSpeed);
@@ -116,6 +123,22 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
       const headers = { 'content-type': 'application/json' };
       await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query, variables: { text } }) });
       await expect.poll(() => page.locator('.result-window').textContent(), { timeout: 10_000 }).toContain('HEARD');
+      await takePicture('Subscribe');
+    });
+
+    it('says what a field means where the pointer rests on it', async () => {
+      await page.locator('.graphiql-tab-button', { hasText: 'Registrant' }).click();
+      await page.waitForTimeout(handSpeed);
+      await page.locator('.graphiql-query-editor').getByText('sicDescription').hover();
+      await page.getByText('What the Standard Industrial Classification code stands for.').waitFor();
+    });
+
+    it('shows the documents of the schema', async () => {
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+      await page.getByText('Filings to the SEC as a graph').waitFor();
+      await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Filing', exact: true }).click();
+      await page.getByText('with everything that was read out of it').scrollIntoViewIfNeeded();
+      await takePicture('Docs');
     });
 
     it('loads nothing from elsewhere and complains of nothing', () => {
