@@ -82,6 +82,25 @@ describe('incorporation by reference', () => {
     expect(await resolved()).toEqual([['1', '3.1']]);
   });
 
+  const together: Pick<TestFiling, 'parties'> = {
+    parties: [
+      { name: 'Parent', cik: '0000000002' },
+      { name: 'Acme', cik: '0000000001', fileNumber: '333-00001' },
+    ],
+  };
+  test.each(
+    bothOrders([
+      filed(1, 'S-1', '1999-01-10', { ...together, exhibits: [{ number: '3.1' }] }),
+      user([row({ text: 'x', fileNumber: '333-1' }, '3.1')]),
+    ]),
+  )('is resolved by file number to a filing made together with others, %s of ingest', async (_order, filings) => {
+    for (const filing of filings) await save(db, filing);
+    expect(await resolved()).toEqual([['1', '3.1']]);
+    const [source] = await db.reader.filing.findMany({ where: { formType: 'S-1' } });
+    await deleteFiling(db, source?.id ?? 0);
+    expect(await resolved()).toEqual([[null, null]]);
+  });
+
   test('is undone when the source goes or is another after all', async () => {
     await save(db, source, 'a');
     await save(db, user([row({ text: 'x', form: '10-K', filedOn: '1999-03-30', number: '3.1' })]));

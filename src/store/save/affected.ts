@@ -5,6 +5,8 @@ import type { Writing } from './write-rows.ts';
 /** What shows something of a filing and must be looked at again when the filing comes, changes or goes. */
 export type Affected = {
   readonly registrantIds: readonly number[];
+  /** Those of the registrants that file it. */
+  readonly filerIds: readonly number[];
   readonly signatoryIds: readonly number[];
   readonly forms: readonly FormsOfRegistrant[];
   readonly exhibitIds: readonly number[];
@@ -12,12 +14,19 @@ export type Affected = {
 };
 
 /** Nothing yet, before a filing is first stored. */
-export const nothingAffected: Affected = Object.freeze({ registrantIds: [], signatoryIds: [], forms: [], exhibitIds: [], documentIds: [] });
+export const nothingAffected: Affected = Object.freeze({
+  registrantIds: [],
+  filerIds: [],
+  signatoryIds: [],
+  forms: [],
+  exhibitIds: [],
+  documentIds: [],
+});
 
 /** Reads what a stored filing affects. */
 export async function readAffected({ query }: Writing, filingId: number): Promise<Affected> {
-  const registrants = await query<{ id: number }>(
-    sql`SELECT DISTINCT "registrantId" AS "id" FROM "FilingParty" WHERE "filingId" = ${filingId}`,
+  const registrants = await query<{ id: number; files: number }>(
+    sql`SELECT m."registrantId" AS "id", MAX(m."role" = 'FILER' OR m."registrantId" = f."registrantId") AS "files" FROM "FilingParty" m JOIN "Filing" f ON f."id" = m."filingId" WHERE m."filingId" = ${filingId} GROUP BY m."registrantId"`,
   );
   const signatories = await query<{ id: number }>(
     sql`SELECT "signatoryId" AS "id" FROM "Signature" WHERE "filingId" = ${filingId} UNION SELECT "attorneyInFactId" FROM "Signature" WHERE "filingId" = ${filingId} AND "attorneyInFactId" IS NOT NULL`,
@@ -29,6 +38,7 @@ export async function readAffected({ query }: Writing, filingId: number): Promis
   const documents = await query<{ id: number }>(sql`SELECT "id" FROM "Document" WHERE "filingId" = ${filingId} ORDER BY "position"`);
   return {
     registrantIds: registrants.map(({ id }) => id),
+    filerIds: registrants.filter(({ files }) => files === 1).map(({ id }) => id),
     signatoryIds: signatories.map(({ id }) => id),
     forms,
     exhibitIds: exhibits.map(({ id }) => id),

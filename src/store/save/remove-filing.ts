@@ -17,6 +17,6 @@ export async function removeFiling(writing: Writing, filingId: number): Promise<
   await replaceSearch(writing, 'DOCUMENT', { rows: [], ids: affected.documentIds });
   await refreshRegistrants(writing, affected.registrantIds);
   await refreshSignatories(writing, affected.signatoryIds);
-  for (const { registrantId } of affected.forms) await resolveLinksOf(writing, registrantId);
+  for (const registrantId of affected.filerIds) await resolveLinksOf(writing, registrantId);
   return true;
 }

@@ -4,20 +4,19 @@ import { raw, sql } from '../sql.ts';
 import { type LinkDiagnostic, writeLinkDiagnostics } from './write-link-diagnostics.ts';
 import type { Writing } from './write-rows.ts';
 
-/** A filing whose own exhibits, and those of its registrant's filings that may mean it, are to be tied. */
-export type StoredFiling = { readonly filingId: number; readonly registrantId: number };
-
 /**
  * Ties exhibits incorporated by reference to the filing and exhibit they mean, whichever was stored first: those of this filing, and those
- * of the registrant's other filings that this one may be the source of. What is said must agree: the form, the day or the period's end,
+ * of its filers' other filings that this one may be the source of. What is said must agree: the form, the day or the period's end,
  * the file number, the exhibit's number; and only one filing may fit. Where several do, a diagnostic of the citing filing names them.
  */
-export async function resolveIncorporations(writing: Writing, { filingId, registrantId }: StoredFiling): Promise<void> {
+export async function resolveIncorporations(writing: Writing, filingId: number): Promise<void> {
   await resolveWhere(writing, sql`e."filingId" = ${filingId}`);
   const meaning = await writing.query<{ id: number }>(
-    sql`SELECT e."id" AS "id" FROM "Filing" x JOIN "Exhibit" e ON e."filingId" = x."id" JOIN "Filing" f ON f."id" = ${filingId}
-      WHERE x."registrantId" = ${registrantId} AND x."id" <> ${filingId} AND e."incorporationText" IS NOT NULL AND ${agree}
-        AND (e."incorporatedFormKey" = f."formKey" OR e."incorporatedFormKey" IS NULL AND e."incorporatedFileNumberKey" IS NOT NULL)`,
+    sql`SELECT DISTINCT e."id" AS "id" FROM "Filing" f JOIN "FilingParty" p ON p."filingId" = f."id" AND ${files}
+        JOIN "Filing" x ON x."registrantId" = p."registrantId" JOIN "Exhibit" e ON e."filingId" = x."id"
+      WHERE f."id" = ${filingId} AND e."incorporationText" IS NOT NULL AND ${agree}
+        AND (e."incorporatedFormKey" = f."formKey" AND f."registrantId" = x."registrantId"
+          OR e."incorporatedFormKey" IS NULL AND e."incorporatedFileNumberKey" = p."fileNumberKey")`,
   );
   if (meaning.length > 0) await resolveWhere(writing, sql`e."id" IN ${writing.dialect.numbers(meaning.map(({ id }) => id))}`);
 }
@@ -27,11 +26,14 @@ export async function resolveIncorporationsOf(writing: Writing, registrantId: nu
   await resolveWhere(writing, sql`x."registrantId" = ${registrantId}`);
 }
 
+// A party p of filing f that files it, alone or with others; an issuer does not file what its insiders do.
+const files = raw(`(p."role" = 'FILER' OR p."registrantId" = f."registrantId")`);
+
 // Filings f that exhibit e of filing x may mean: of its form, or of its file number where it names no form. A day alone says too little.
 const named = raw(`(
   SELECT o."id" FROM "Filing" o WHERE o."registrantId" = x."registrantId" AND o."formKey" = e."incorporatedFormKey"
-  UNION SELECT p."filingId" FROM "FilingParty" p WHERE p."fileNumberKey" = e."incorporatedFileNumberKey" AND p."registrantId" = x."registrantId"
-    AND e."incorporatedFormKey" IS NULL)`);
+  UNION SELECT p."filingId" FROM "FilingParty" p JOIN "Filing" f ON f."id" = p."filingId" AND ${files.text}
+    WHERE p."fileNumberKey" = e."incorporatedFileNumberKey" AND p."registrantId" = x."registrantId" AND e."incorporatedFormKey" IS NULL)`);
 
 // Whether what e says of its source agrees with filing f of the same registrant.
 const agree = raw(`f."id" <> x."id"

@@ -15,12 +15,11 @@ export async function resolveLinks(
   }: { readonly filingId: number; readonly before: Affected; readonly after: Affected; readonly mergedInto: readonly number[] },
 ): Promise<void> {
   for (const forms of distinct([...before.forms, ...after.forms])) await resolveAmendments(writing, forms);
-  for (const { registrantId } of after.forms) await resolveIncorporations(writing, { filingId, registrantId });
+  await resolveIncorporations(writing, filingId);
 
   // A filing that was read anew may have ceased to be the source of others; a registrant that was joined has filings that never met.
-  const changed = before.forms.map(({ registrantId }) => registrantId);
   const joined = await registrantsBeside(writing, mergedInto);
-  for (const registrantId of new Set([...changed, ...joined])) await resolveLinksOf(writing, registrantId);
+  for (const registrantId of new Set([...before.filerIds, ...joined])) await resolveLinksOf(writing, registrantId);
 }
 
 // Whose filings name one of these as a party: a holder's schedules are told apart by the company they are about.
