@@ -32,9 +32,26 @@ function isXml(head: string): boolean {
   );
 }
 
+/** How far into a body the tags stand that open an HTML document. */
+const openingLength = 8192;
+/** What follows the `<` of a tag that opens an HTML document, and of one that lays out its text. */
+const opensHtml = /(?:!doctype\s+html|html|body)[\s>]/iy;
+const inHtml = /(?:div|td|tr|font|p|br|span|pre)[\s/>]/iy;
+/** So many tags of the text's layout make HTML of a body that nothing opens. */
+const fewestTags = 3;
+
 function isHtml(head: string): boolean {
-  if (/<(?:!doctype\s+html|html|body)[\s>]/i.test(head.slice(0, 8192))) return true;
-  return (head.match(/<(?:div|td|tr|font|p|br|span|pre)[\s/>]/gi)?.length ?? 0) >= 3;
+  return countTags(head.slice(0, openingLength), opensHtml, 1) === 1 || countTags(head, inHtml, fewestTags) === fewestTags;
+}
+
+/** How many tags of a kind a text bears, at most `most`. Plain text has few `<`: each is leapt to, and what follows it is tried, not the whole text. */
+function countTags(text: string, kind: RegExp, most: number): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0 && count < most; at = text.indexOf('<', at + 1)) {
+    kind.lastIndex = at + 1;
+    if (kind.test(text)) count += 1;
+  }
+  return count;
 }
 
 function lineCount(head: string): number {
