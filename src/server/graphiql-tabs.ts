@@ -9,7 +9,7 @@ const examples: readonly { readonly file: string; readonly variables: () => obje
   // First what has no variables: GraphiQL does not show those of the tab that it opens on.
   { file: 'registrant', variables: () => ({}) },
   { file: 'signatories', variables: () => ({ name: 'Anderson' }) },
-  { file: 'exhibits', variables: () => ({ filter: { number: { in: ['10.A.42', '10.A.43'] } } }) },
+  { file: 'exhibits', variables: () => ({ filter: { number: { eq: '10.A.45' } } }) },
   { file: 'amendments', variables: () => ({ filter: { isAmendment: true } }) },
   { file: 'search', variables: () => ({ query: '"stock option plan"' }) },
   { file: 'statistics', variables: () => ({ filter: { filedOn: { gte: '1997-01-01', lte: '2003-12-31' } } }) },

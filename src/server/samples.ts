@@ -1,6 +1,6 @@
 /**
- * The filings that fill an empty database, from `samples/`, as they were filed; several forms and eras. Five are of one registrant: one amends
- * another, and one incorporates exhibits of another by reference.
+ * The filings that fill an empty database, from `samples/`, as they were filed; several forms and eras. Five are of one registrant, and
+ * one of these incorporates exhibits of another by reference.
  */
 export const samples: readonly string[] = Object.freeze([
   'hanaro-telecom-6-K-2003.txt',

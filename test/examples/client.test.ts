@@ -61,7 +61,7 @@ describe('the command line', () => {
         `2000-01-24  8-K       0000912057-00-002128  ${apple} Fred Anderson ${officer}`,
         `1998-08-10  10-Q      0000320193-98-000008  ${apple} Fred D. Anderson ${officer}`,
         `1997-10-07  10-Q/A    0000320193-97-000021  ${apple} Fred D. Anderson ${officer}`,
-        `1997-05-12  10-Q      0000320193-97-000011  ${apple} Fred D. Anderson ${officer}`,
+        `1997-08-11  10-Q      0000320193-97-000014  ${apple} Fred D. Anderson ${officer}`,
         '5 filings.',
       ],
       err: '',

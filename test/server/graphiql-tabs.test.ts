@@ -47,20 +47,20 @@ const shown: Readonly<Record<string, object>> = {
   },
   Exhibits: {
     exhibits: {
-      totalCount: 4,
+      totalCount: 2,
       nodes: expect.arrayContaining([
         expect.objectContaining({
-          number: '10.A.42',
+          number: '10.A.45',
           filing: expect.objectContaining({ formType: '10-K' }),
           incorporation: expect.objectContaining({
-            filing: { formType: '10-Q', filedOn: '1997-05-12', accessionNumber: '0000320193-97-000011' },
-            exhibit: { number: '10.A.42', document: { type: 'EX-10', text: expect.stringContaining('PERFORMANCE SHARE PLAN') } },
+            filing: { formType: '10-Q', filedOn: '1997-08-11', accessionNumber: '0000320193-97-000014' },
+            exhibit: { number: '10.A.45', document: { type: 'EX-10', text: expect.stringContaining('Retention Agreement') } },
           }),
         }),
         expect.objectContaining({
-          number: '10.A.42',
+          number: '10.A.45',
           filing: expect.objectContaining({ formType: '10-Q' }),
-          incorporatedBy: { totalCount: 1, nodes: [{ number: '10.A.42', filing: { formType: '10-K', filedOn: '2000-12-14' } }] },
+          incorporatedBy: { totalCount: 1, nodes: [{ number: '10.A.45', filing: { formType: '10-K', filedOn: '2000-12-14' } }] },
         }),
       ]),
     },

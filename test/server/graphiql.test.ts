@@ -102,7 +102,7 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
     it.each([
       ['Registrant', /"name": "APPLE COMPUTER INC"/],
       ['Signatories', /"name": "Fred D?\.? ?Anderson"/],
-      ['Exhibits', /"exhibit": \{\s*"number": "10\.A\.43"/],
+      ['Exhibits', /"exhibit": \{\s*"number": "10\.A\.45"/],
       ['Amendments', /"formType": "10-Q\/A"/],
       ['Search', /<mark>Stock Option Plan<\/mark>/],
       ['Statistics', /"byYear": \[/],
