@@ -1,6 +1,6 @@
+import { exhibitKey } from '../src/extract/exhibits/exhibit-key.ts';
 import { parseFiling } from '../src/parse.ts';
 import type { Address } from '../src/record/address.ts';
-import { exhibitNumberKey } from '../src/record/exhibit-number-key.ts';
 import type { FilingRecord } from '../src/record/filing.ts';
 import type { Party } from '../src/record/party.ts';
 import { stateOrCountryCode } from '../src/record/tables/state-or-country-name.ts';
@@ -85,8 +85,7 @@ function compareExhibits(record: FilingRecord, read: FilingRecord | null): reado
   return attached
     .filter((number) => !/^(?:27|101|104)\b/.test(number))
     .map((number) => {
-      const same =
-        listed.find((other) => exhibitNumberKey(other) === exhibitNumberKey(number)) ?? listed.find((other) => isWithin(other, number));
+      const same = listed.find((other) => exhibitKey(other) === exhibitKey(number)) ?? listed.find((other) => isWithin(other, number));
       return {
         field: 'exhibit',
         stated: number,
