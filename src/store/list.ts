@@ -31,7 +31,7 @@ export type ListSubject =
       readonly orderBy: Order<'FILED_ON' | 'PERIOD_END' | 'INGESTED_AT'> | null;
     }
   | { readonly entity: 'registrant'; readonly filter: RegistrantFilter | null; readonly orderBy: Order<'NAME' | 'LAST_FILED_ON'> | null }
-  | { readonly entity: 'signatory'; readonly filter: SignatoryFilter | null; readonly orderBy: Order<'NAME'> | null }
+  | { readonly entity: 'signatory'; readonly filter: SignatoryFilter | null; readonly orderBy: Order<'NAME' | 'REGISTRANT_COUNT'> | null }
   | { readonly entity: 'exhibit'; readonly filter: ExhibitFilter | null; readonly orderBy: Order<'FILED_ON' | 'NUMBER'> | null }
   | { readonly entity: 'signature'; readonly filter: null; readonly orderBy: null };
 

@@ -6,9 +6,9 @@ import { nothingAffected, readAffected } from './save/affected.ts';
 import { claimRegistrants } from './save/claim-registrants.ts';
 import { addsNothing, findStored, mergeHints } from './save/find-stored.ts';
 import { refreshRegistrants } from './save/refresh-registrants.ts';
-import { refreshSignatories } from './save/refresh-signatories.ts';
 import { removeFiling } from './save/remove-filing.ts';
 import { resolveLinks } from './save/resolve-links.ts';
+import { settleSignatories } from './save/settle-signatories.ts';
 import { changesBetween, readStoredValues, type ValueChange } from './save/stored-values.ts';
 import { writeFiling } from './save/write-filing.ts';
 import { writeFilingSearch } from './save/write-filing-search.ts';
@@ -84,8 +84,11 @@ async function store(writing: Writing, { record, diagnostics, text, source }: Fi
   await removeNamelessTwins(writing, filingId, { record, sha256 });
 
   const after = await readAffected(writing, filingId);
+  await settleSignatories(writing, {
+    names: [...before.names, ...after.names],
+    signatoryIds: [...before.signatoryIds, ...after.signatoryIds],
+  });
   await refreshRegistrants(writing, [...before.registrantIds, ...after.registrantIds]);
-  await refreshSignatories(writing, [...before.signatoryIds, ...after.signatoryIds]);
   await resolveLinks(writing, { filingId, before, after, mergedInto });
   await writeFilingSearch(writing, filingId, { record, text, before, after });
   return filingId;

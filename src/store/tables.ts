@@ -23,8 +23,8 @@ export const tables = Object.freeze({
   documents: ofFiling('Document', 'sequence type fileName description mediaType byteLength isEncoded start end bodyStart bodyEnd'),
   signatures: ofFiling(
     'Signature',
-    `signatoryId registrantId nameAsSigned title signedOn onBehalfOfId onBehalfOfName attorneyInFactId isConformed start end spans
-     filedOnOrder`,
+    `signatoryId nameId registrantId nameAsSigned title signedOn onBehalfOfId onBehalfOfName attorneyInFactId attorneyNameId isConformed
+     start end spans filedOnOrder`,
   ),
   exhibits: ofFiling(
     'Exhibit',

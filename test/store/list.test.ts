@@ -123,6 +123,7 @@ describe('filters of filings', () => {
     ['an exhibit of which two things hold', { exhibit: { number: { startsWith: '10' }, isIncorporatedByReference: true } }, [0]],
     ['no one exhibit of which both hold', { exhibit: { number: { eq: '10.2' }, isIncorporatedByReference: true } }, []],
     ['an exhibit of a filing that …', { exhibit: { filing: { formType: { eq: '8-K' } } } }, [2]],
+    ['signatory by number of registrants', { signatory: { registrantCount: { lte: 1 }, name: { eq: 'Bob Roe' } } }, [0]],
     ['day of that signature', { signatory: { name: { eq: 'Ann Lee' }, signedOn: { eq: '1999-03-29' } } }, [0]],
     ['signed on no day', { signatory: { name: { eq: 'Ann Lee' }, signedOn: { isNull: true } } }, [1, 3]],
     ['null asks nothing', { formType: null, and: null, not: null }, [0, 1, 2, 3, 4, 5]],
@@ -158,6 +159,8 @@ describe('filters of others', () => {
     ['not', { not: { name: { contains: 'e' } } }, ['Zoë Ångström']],
     ['title and filing at one signature', { title: { eq: 'Director' }, filing: { formType: { eq: '10-K' } } }, ['Bob Roe']],
     ['without a CIK', { cik: { in: ['0000000001'] } }, []],
+    ['number of registrants', { registrantCount: { eq: 1, gte: 1, lte: 1 }, title: { startsWith: 'C' } }, ['Zoë Ångström']],
+    ['more registrants than any has', { registrantCount: { gte: 2 } }, []],
   ])('signatories: %s', async (_case, filter, expected) => {
     const found = await list({ entity: 'signatory', filter, orderBy: { field: 'NAME', direction: 'ASC' } });
     const rows = await db.reader.signatory.findMany({ where: { id: { in: [...found] } } });
@@ -186,6 +189,10 @@ describe('pages', () => {
     ['filings, as they came', { ...subject({ orderBy: { field: 'INGESTED_AT', direction: 'ASC' } }), parents: null }],
     ['registrants by name', { entity: 'registrant', filter: null, orderBy: { field: 'NAME', direction: 'DESC' }, parents: null }],
     ['registrants by date', { entity: 'registrant', filter: null, orderBy: { field: 'LAST_FILED_ON', direction: 'DESC' }, parents: null }],
+    [
+      'signatories by registrants',
+      { entity: 'signatory', filter: null, orderBy: { field: 'REGISTRANT_COUNT', direction: 'DESC' }, parents: null },
+    ],
     ['exhibits', { entity: 'exhibit', filter: null, orderBy: null, parents: null }],
     ['filings of a registrant', { ...subject(), parents: { relation: 'filingsOfRegistrant', ids: [1] } }],
   ];

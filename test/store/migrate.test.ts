@@ -1,11 +1,14 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { checkMigrations } from '../../src/store/check-migrations.ts';
+import { connectSqlite } from '../../src/store/dialect/sqlite-connection.ts';
 import { migrateDatabase } from '../../src/store/migrate.ts';
 import { sqliteFolder } from '../../src/store/migrations.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
+import { raw } from '../../src/store/sql.ts';
 import { MigrationError, StoreError } from '../../src/store/store-error.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'filing-graph-'));
@@ -88,6 +91,51 @@ describe('what cannot be a database is named with the reason', () => {
     chmodSync(place, 0o555);
     await expect(migrateDatabase(`file:${place}/b.db`)).rejects.toThrow(`The folder of the database, ${place}, cannot be written`);
   });
+});
+
+test('signatories of an earlier database go on under the names that they had', async () => {
+  const [url, migrations] = [`file:${folder()}/a.db`, copyOfMigrations()];
+  for (const name of names.filter((one) => one >= '20261122211400')) rmSync(join(migrations, name), { recursive: true });
+  await migrateDatabase(url, migrations);
+  const { query, close } = connectSqlite(url.slice('file:'.length), 'write');
+  const run = (...statements: readonly string[]) =>
+    statements.reduce((last, text) => last.then(() => query(raw(text))), Promise.resolve<unknown>(null));
+  await run(
+    `INSERT INTO "Registrant" ("id", "cik", "name", "nameKey") VALUES (1, '0000000001', 'Smith John', 'SMITH JOHN'), (2, NULL, 'Acme', 'ACME')`,
+    `INSERT INTO "Filing" ("id", "sha256", "formType", "baseFormType", "formKey", "isAmendment", "ingestedAt", "spans") VALUES (1, 'a', '4', '4', '4', FALSE, '2000-01-01', '{}'), (2, 'b', '10-K', '10-K', '10-K', FALSE, '2000-01-01', '{}')`,
+    `INSERT INTO "Signatory" ("id", "name", "nameKey", "cik") VALUES (3, 'John Smith', 'JOHN SMITH', '0000000001'), (5, 'Ann Lee', 'ANN LEE', NULL), (8, 'Bob Roe', 'BOB ROE', NULL)`,
+    `INSERT INTO "SignatoryName" ("id", "registrantId", "nameKey", "signatoryId") VALUES (1, 1, 'JOHN SMITH', 3), (2, 1, 'JOHN A SMITH', 3), (4, 2, 'BOB ROE', 8)`,
+    `INSERT INTO "Signature" ("filingId", "position", "signatoryId", "registrantId", "nameAsSigned", "isConformed", "spans", "attorneyInFactId") VALUES (1, 0, 3, 1, 'John Smith', TRUE, '{}', NULL), (2, 0, 5, NULL, 'Ann Lee', TRUE, '{}', NULL), (2, 1, 8, 2, 'Bob Roe', TRUE, '{}', 8)`,
+  );
+  close();
+  await migrateDatabase(url);
+
+  const db = await openDatabase(url);
+  const all = await db.reader.signatoryName.findMany({
+    include: { proofs: true, signatures: true, actedFor: true },
+    orderBy: { id: 'asc' },
+  });
+  expect(all).toMatchObject([
+    {
+      nameKey: 'JOHN SMITH',
+      ownId: 3,
+      signatoryId: 3,
+      registrantId: 1,
+      proofs: [{ proof: 'cik:0000000001' }],
+      signatures: [{ position: 0 }],
+    },
+    { nameKey: 'JOHN A SMITH', ownId: 10, signatoryId: 3, registrantId: 1, signatures: [] },
+    { nameKey: 'BOB ROE', ownId: 8, signatoryId: 8, signatures: [{ filingId: 2 }], actedFor: [{ filingId: 2 }] },
+    { nameKey: 'ANN LEE', ownId: 5, signatoryId: 5, registrantId: null, filingId: 2, signatures: [{ filingId: 2 }] },
+  ]);
+  expect(await db.reader.signatory.findMany({ select: { registrantCount: true }, orderBy: { id: 'asc' } })).toEqual([
+    { registrantCount: 1 },
+    { registrantCount: 0 },
+    { registrantCount: 1 },
+  ]);
+  const [made] = await db.write((write) => write<{ id: number }>(raw(`INSERT INTO "Signatory" ("name") VALUES ('New') RETURNING "id"`)));
+  expect(made?.id).toBeGreaterThan(10);
+  await db.close();
 });
 
 describe('checkMigrations', () => {

@@ -8,7 +8,7 @@ import { coverPageTable, filingColumns, tables } from '../../src/store/tables.ts
 import { openTestDatabase } from './test-database.ts';
 import { recordOf } from './test-filing.ts';
 
-const insert = (name: string) => sql`INSERT INTO "Signatory" ("name", "nameKey") VALUES (${name}, ${name})`;
+const insert = (name: string) => sql`INSERT INTO "Signatory" ("name") VALUES (${name})`;
 
 describe('the writer', () => {
   test('writes one after another, each whole', async () => {
@@ -40,7 +40,9 @@ describe('the writer', () => {
     await using db = await openTestDatabase();
     const failed = db.write(async (query) => {
       await query(raw('PRAGMA defer_foreign_keys = ON'));
-      await query(sql`INSERT INTO "SignatoryName" ("registrantId", "nameKey", "signatoryId") VALUES (77, 'X', 77)`);
+      await query(
+        sql`INSERT INTO "SignatoryName" ("registrantId", "nameKey", "name", "ownId", "signatoryId") VALUES (77, 'X', 'X', 77, 77)`,
+      );
     });
     await expect(failed).rejects.toThrow(StoreError);
     await db.write((query) => query(insert('kept')));
@@ -81,7 +83,7 @@ describe('the readers', () => {
   test('cannot write', async () => {
     await using db = await openTestDatabase();
     await expect(db.query(insert('a'))).rejects.toThrow(StoreError);
-    await expect(db.reader.signatory.create({ data: { name: 'a', nameKey: 'A' } })).rejects.toThrow('readonly');
+    await expect(db.reader.signatory.create({ data: { name: 'a' } })).rejects.toThrow('readonly');
   });
 
   test('keep the write-ahead log, so that they never wait', async () => {

@@ -1,7 +1,7 @@
 import type { Sql } from '../database.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { joinSql, raw, sql } from '../sql.ts';
-import type { DateFilter, DateTimeFilter, IdFilter, KeyFilter, StringFilter } from './filter.ts';
+import type { DateFilter, DateTimeFilter, IdFilter, IntFilter, KeyFilter, StringFilter } from './filter.ts';
 
 /** Turns what a filter asks, if it asks it, into SQL; null where it does not. */
 export type Condition<Filter> = (filter: Filter, dialect: Dialect) => Sql | null;
@@ -72,6 +72,18 @@ export function date(column: string): (asked: DateFilter) => Sql {
       ...ifAsked(gte, (value) => sql`${own} >= ${value}`),
       ...ifAsked(lte, (value) => sql`${own} <= ${value}`),
       ...ifAsked(isNull, (value) => (value ? sql`${own} IS NULL` : sql`${own} IS NOT NULL`)),
+    ]);
+  };
+}
+
+/** Tests a column of whole numbers. */
+export function int(column: string): (asked: IntFilter) => Sql {
+  return ({ eq, gte, lte }) => {
+    const own = raw(column);
+    return allOf([
+      ...ifAsked(eq, (value) => sql`${own} = ${value}`),
+      ...ifAsked(gte, (value) => sql`${own} >= ${value}`),
+      ...ifAsked(lte, (value) => sql`${own} <= ${value}`),
     ]);
   };
 }

@@ -1,7 +1,7 @@
 import type { Sql } from '../database.ts';
 import type { Dialect } from '../dialect/dialect.ts';
 import { raw, sql } from '../sql.ts';
-import { anyOf, type Condition, compileFilter, conditionsOf, date, instant, key, row, text } from './condition.ts';
+import { anyOf, type Condition, compileFilter, conditionsOf, date, instant, int, key, row, text } from './condition.ts';
 import type { ExhibitFilter, FilingFilter, RegistrantFilter, SignatoryFilter } from './filter.ts';
 
 // One table for each filter: field to SQL. A filing is `f`, a registrant `r`, a signatory `g`, a signature `s`, an exhibit `e`; a
@@ -43,6 +43,7 @@ export const signatoryConditions: readonly Condition<SignatoryFilter>[] = Object
       sql`g."id" IN (SELECT s."signatoryId" FROM "Signature" s WHERE ${text('s."nameAsSigned"')(asked, dialect)})`,
     ]),
   ),
+  onSignatory('registrantCount', int('g."registrantCount"')),
   ({ title, signedOn, registrant, filing }: SignatoryFilter, dialect: Dialect) => {
     if ((title ?? signedOn ?? registrant ?? filing ?? null) === null) return null;
     const atOneSignature = compileFilter<SignatoryFilter>(signatureConditions, { title, signedOn, registrant, filing }, dialect);
@@ -56,6 +57,10 @@ const signatureConditions: readonly Condition<SignatoryFilter>[] = Object.freeze
   onSignatory(
     'cik',
     (asked, dialect) => sql`s."signatoryId" IN (SELECT g."id" FROM "Signatory" g WHERE ${key('g."cik"')(asked, dialect)})`,
+  ),
+  onSignatory(
+    'registrantCount',
+    (asked) => sql`s."signatoryId" IN (SELECT g."id" FROM "Signatory" g WHERE ${int('g."registrantCount"')(asked)})`,
   ),
   onSignatory('name', (asked, dialect) =>
     anyOf([

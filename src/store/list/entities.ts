@@ -25,7 +25,12 @@ const entities = Object.freeze({
     sorts: { NAME: byName('"name"'), LAST_FILED_ON: newest('"lastFiledOn"') },
     first: 'NAME',
   },
-  signatory: { from: '"Signatory" g', alias: 'g', sorts: { NAME: byName('"name"') }, first: 'NAME' },
+  signatory: {
+    from: '"Signatory" g',
+    alias: 'g',
+    sorts: { NAME: byName('"name"'), REGISTRANT_COUNT: newest('"registrantCount"') },
+    first: 'NAME',
+  },
   exhibit: {
     from: '"Exhibit" e',
     alias: 'e',

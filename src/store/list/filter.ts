@@ -22,6 +22,9 @@ export type DateFilter = {
 /** Comparisons of instants. */
 export type DateTimeFilter = { readonly gte?: Asked<Date>; readonly lt?: Asked<Date> };
 
+/** Comparisons of whole numbers; the bounds are included. */
+export type IntFilter = { readonly eq?: Asked<number>; readonly gte?: Asked<number>; readonly lte?: Asked<number> };
+
 /** Comparisons of keys in their one written form: a Central Index Key of ten digits, an accession number with its dashes. */
 export type KeyFilter = { readonly eq?: Asked<string>; readonly in?: Asked<readonly string[]> };
 
@@ -71,6 +74,7 @@ export type SignatoryFilter<Id = number> = {
   readonly id?: Asked<IdFilter<Id>>;
   readonly cik?: Asked<KeyFilter>;
   readonly name?: Asked<StringFilter>;
+  readonly registrantCount?: Asked<IntFilter>;
   readonly title?: Asked<StringFilter>;
   readonly signedOn?: Asked<DateFilter>;
   readonly registrant?: Asked<RegistrantFilter<Id>>;

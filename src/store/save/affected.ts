@@ -1,4 +1,5 @@
 import { sql } from '../sql.ts';
+import type { PlacedName } from './read-names.ts';
 import type { FormsOfRegistrant } from './resolve-amendments.ts';
 import type { Writing } from './write-rows.ts';
 
@@ -8,6 +9,7 @@ export type Affected = {
   /** Those of the registrants that file it. */
   readonly filerIds: readonly number[];
   readonly signatoryIds: readonly number[];
+  readonly names: readonly PlacedName[];
   readonly forms: readonly FormsOfRegistrant[];
   readonly exhibitIds: readonly number[];
   readonly documentIds: readonly number[];
@@ -18,6 +20,7 @@ export const nothingAffected: Affected = Object.freeze({
   registrantIds: [],
   filerIds: [],
   signatoryIds: [],
+  names: [],
   forms: [],
   exhibitIds: [],
   documentIds: [],
@@ -31,6 +34,11 @@ export async function readAffected({ query }: Writing, filingId: number): Promis
   const signatories = await query<{ id: number }>(
     sql`SELECT "signatoryId" AS "id" FROM "Signature" WHERE "filingId" = ${filingId} UNION SELECT "attorneyInFactId" FROM "Signature" WHERE "filingId" = ${filingId} AND "attorneyInFactId" IS NOT NULL`,
   );
+  const names = await query<PlacedName>(
+    sql`SELECT "id", "registrantId", "filingId", "nameKey" FROM "SignatoryName" WHERE "id" IN (
+      SELECT "nameId" FROM "Signature" WHERE "filingId" = ${filingId} UNION SELECT "attorneyNameId" FROM "Signature" WHERE "filingId" = ${filingId}
+      UNION SELECT p."nameId" FROM "Signature" s JOIN "SignatoryProof" p ON p."signatureId" = s."id" WHERE s."filingId" = ${filingId})`,
+  );
   const forms = await query<FormsOfRegistrant>(
     sql`SELECT "registrantId", "formKey", "filedOnOrder" AS "since" FROM "Filing" WHERE "id" = ${filingId} AND "registrantId" IS NOT NULL`,
   );
@@ -40,6 +48,7 @@ export async function readAffected({ query }: Writing, filingId: number): Promis
     registrantIds: registrants.map(({ id }) => id),
     filerIds: registrants.filter(({ files }) => files === 1).map(({ id }) => id),
     signatoryIds: signatories.map(({ id }) => id),
+    names,
     forms,
     exhibitIds: exhibits.map(({ id }) => id),
     documentIds: documents.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { raw, sql } from '../sql.ts';
 import type { Writing } from './write-rows.ts';
 import { writeSignatorySearch } from './write-search.ts';
 
-/** Gives signatories the name they last signed with, and removes those under whose name nothing is signed any more. */
+/** Gives signatories the name they last signed with and the number of their registrants, and removes those by whom nothing is signed any more. */
 export async function refreshSignatories(writing: Writing, signatoryIds: readonly number[]): Promise<void> {
   const { query, dialect } = writing;
   const ids = [...new Set(signatoryIds)];
@@ -14,6 +14,9 @@ export async function refreshSignatories(writing: Writing, signatoryIds: readonl
   const lastName = raw(
     `(SELECT s."nameAsSigned" FROM "Signature" s WHERE s."signatoryId" = "Signatory"."id" ORDER BY s."filedOnOrder" DESC, s."id" DESC LIMIT 1)`,
   );
-  await query(sql`UPDATE "Signatory" SET "name" = coalesce(${lastName}, "name") WHERE "id" IN ${dialect.numbers(present)}`);
+  const registrantCount = raw(`(SELECT COUNT(DISTINCT s."registrantId") FROM "Signature" s WHERE s."signatoryId" = "Signatory"."id")`);
+  await query(
+    sql`UPDATE "Signatory" SET "name" = coalesce(${lastName}, "name"), "registrantCount" = ${registrantCount} WHERE "id" IN ${dialect.numbers(present)}`,
+  );
   await writeSignatorySearch(writing, { ids: present, goneIds: [...goneIds] });
 }

@@ -1,8 +1,8 @@
 import { sql } from '../sql.ts';
 import { readAffected } from './affected.ts';
 import { refreshRegistrants } from './refresh-registrants.ts';
-import { refreshSignatories } from './refresh-signatories.ts';
 import { resolveLinksOf } from './resolve-links.ts';
+import { settleSignatories } from './settle-signatories.ts';
 import type { Writing } from './write-rows.ts';
 import { replaceSearch } from './write-search.ts';
 
@@ -15,8 +15,8 @@ export async function removeFiling(writing: Writing, filingId: number): Promise<
   await replaceSearch(writing, 'FILING', { rows: [], ids: [filingId] });
   await replaceSearch(writing, 'EXHIBIT', { rows: [], ids: affected.exhibitIds });
   await replaceSearch(writing, 'DOCUMENT', { rows: [], ids: affected.documentIds });
+  await settleSignatories(writing, affected);
   await refreshRegistrants(writing, affected.registrantIds);
-  await refreshSignatories(writing, affected.signatoryIds);
   for (const registrantId of affected.filerIds) await resolveLinksOf(writing, registrantId);
   return true;
 }

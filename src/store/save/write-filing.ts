@@ -1,11 +1,10 @@
 import type { FilingRecord } from '../../record/filing.ts';
 import { chooseRegistrant } from '../identity/choose-registrant.ts';
-import { whoIsNamed } from '../identity/registrant-name-key.ts';
 import type { FilingRows } from '../rows.ts';
 import { raw, sql } from '../sql.ts';
 import { coverPageTable, filingColumns, tables } from '../tables.ts';
-import { joinSignatories, ownerWhoSigns, type PossibleSigner, type SignedName } from './join-signatories.ts';
 import { upsert, type Writing, writeFilingRows } from './write-rows.ts';
+import { writeSignatures } from './write-signatures.ts';
 
 /** A filing ready to be written: what was read, as rows, and the registrants that its parties are. */
 export type FilingToWrite = {
@@ -27,7 +26,7 @@ export async function writeFiling(writing: Writing, storedId: number | null, fil
   await writeCover(writing, filingId, rows);
   for (const part of unlinkedParts) await writeFilingRows(writing, tables[part], { filingId, rows: rows[part] });
   await writeExhibits(writing, filingId, filing);
-  await writeSignatures(writing, filingId, filing);
+  await writeSignatures(writing, filingId, { ...filing, rows: rows.signatures });
   return filingId;
 }
 
@@ -77,43 +76,4 @@ async function writeExhibits(writing: Writing, filingId: number, { record, rows 
     return { ...exhibit, documentId: documentIds[documentIndex] };
   });
   await writeFilingRows(writing, tables.exhibits, { filingId, rows: exhibits });
-}
-
-async function writeSignatures(writing: Writing, filingId: number, filing: FilingToWrite): Promise<void> {
-  const { record, rows, registrantIds } = filing;
-  const parties = possibleSigners(filing);
-  const own = chooseRegistrant(record.parties);
-  const ownId = own === null ? null : (registrantIds[own] ?? null);
-  const signed = record.signatures.map(({ name, onBehalfOf }) => {
-    const onBehalfOfId = onBehalfOf === null ? null : (whoIsNamed(onBehalfOf.value, differentParties(parties))?.registrantId ?? null);
-    const owner = onBehalfOf === null ? ownerWhoSigns(name.value, parties) : null;
-    const registrantId = onBehalfOfId ?? owner?.registrantId ?? ownId;
-    return { onBehalfOfId, signer: { name: name.value, registrantId, cik: owner?.cik ?? null } satisfies SignedName };
-  });
-  const attorneys = record.signatures.flatMap(({ attorneyInFact }, index): readonly SignedName[] =>
-    attorneyInFact === null ? [] : [{ name: attorneyInFact.value, registrantId: signed[index]?.signer.registrantId ?? null, cik: null }],
-  );
-  const ids = await joinSignatories(writing, filingId, [...signed.map(({ signer }) => signer), ...attorneys]);
-  const attorneyIds = ids.slice(signed.length).values();
-  const signatures = rows.signatures.map((row, index) => ({
-    ...row,
-    signatoryId: ids[index],
-    registrantId: signed[index]?.signer.registrantId ?? null,
-    onBehalfOfId: signed[index]?.onBehalfOfId ?? null,
-    attorneyInFactId: record.signatures[index]?.attorneyInFact == null ? null : (attorneyIds.next().value ?? null),
-  }));
-  await writeFilingRows(writing, tables.signatures, { filingId, rows: signatures });
-}
-
-function possibleSigners({ record, registrantIds }: FilingToWrite): readonly PossibleSigner[] {
-  return record.parties.flatMap(({ role, name, cik }, index) => {
-    const registrantId = registrantIds[index];
-    if (registrantId === undefined) return [];
-    return [{ name: name.value, cik: cik?.value ?? null, registrantId, isPerson: role === 'REPORTING_OWNER' || role === 'FILED_BY' }];
-  });
-}
-
-// A filing may name one party in several roles.
-function differentParties(parties: readonly PossibleSigner[]): readonly PossibleSigner[] {
-  return [...new Map(parties.map((party) => [party.registrantId, party])).values()];
 }
