@@ -9,6 +9,8 @@ import './filing-source.ts';
 import './signatory.ts';
 import './signature.ts';
 import './signing-edges.ts';
+import './name-variant.ts';
+import './signatory-curation.ts';
 import './exhibit.ts';
 import './document.ts';
 import './node.ts';
@@ -18,6 +20,9 @@ import './parse-filing.ts';
 import './ingest-filing.ts';
 import './reparse-filings.ts';
 import './delete-filing.ts';
+import './merge-signatories.ts';
+import './split-signatory.ts';
+import './undo-signatory-curation.ts';
 import './filing-ingested.ts';
 
 /** The whole schema in reading order: every file imported here adds its types to it. */

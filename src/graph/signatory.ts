@@ -14,6 +14,7 @@ export const Signatory = builder.prismaNode('Signatory', {
   fields: (t) => ({
     name: t.exposeString('name'),
     cik: t.expose('cik', { type: 'CIK', nullable: true }),
+    registrantCount: t.exposeInt('registrantCount'),
     signatures: t.field({
       type: SignatureConnection.Connection,
       description: 'What this person has signed, the latest first.',
@@ -38,7 +39,10 @@ const SignatoryConnection = defineConnection({
 
 const SignatoryOrderField = builder.enumType('SignatoryOrderField', {
   description: 'By what signatories can be sorted.',
-  values: { NAME: { description: 'The name, as text.' } } as const,
+  values: {
+    NAME: { description: 'The name, as text.' },
+    REGISTRANT_COUNT: { description: "How many registrants' filings they sign." },
+  } as const,
 });
 
 const SignatoryOrder = builder.inputType('SignatoryOrder', {

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mergeSignatories } from '../../src/store/curation/merge-signatories.ts';
 import { makeFiling } from './make-filing.ts';
 import { at, type Graph, ingestAll, openGraph } from './open-graph.ts';
 
 let graph: Graph;
 const registrantCount = 100;
 
-// A hundred registrants with two filings each; the first signer of all is one and the same name, which is a signatory in each registrant.
+// A hundred registrants with two filings each; the first signer of all is one and the same name, which is a signatory in each registrant, until
+// a curator says that those of two registrants are one.
 beforeAll(async () => {
   graph = await openGraph();
   const texts = Array.from({ length: registrantCount * 2 }, (_, number) => {
@@ -13,8 +15,15 @@ beforeAll(async () => {
     return makeFiling(number, { cik: String(200_000 + company).padStart(10, '0'), name: `COMPANY ${company} INC` });
   });
   await ingestAll(graph, texts);
+  await mergeInPairs();
 }, 300_000);
 afterAll(() => graph.close());
+
+async function mergeInPairs(): Promise<void> {
+  const signatories = await graph.database.reader.signatory.findMany({ where: { name: 'Jane Q. Smith' }, orderBy: { id: 'asc' } });
+  const ids = signatories.map(({ id }) => id);
+  for (let index = 0; index < ids.length; index += 2) await mergeSignatories(graph.database, ids.slice(index, index + 2));
+}
 
 async function statementsOf(query: string, variables: object = {}): Promise<number> {
   const { statements, errors } = await graph.count(query, variables);
@@ -43,6 +52,16 @@ describe('the number of statements does not grow with the number of rows', () =>
       'what signatories share',
       9,
       'query ($first: Int) { signatories(first: $first) { nodes { registrants { totalCount edges { firstSignedOn node { name } } } coSignatories { edges { sharedFilingCount sharedFilings { nodes { id } } } } } } }',
+    ],
+    [
+      'names of signatories, and what was decided about them',
+      6,
+      'query ($first: Int) { signatories(first: $first) { nodes { nameVariants { name signatureCount } curations { kind signatories { name } } } } }',
+    ],
+    [
+      'aliases of names and decisions',
+      4,
+      'query ($first: Int) { signatories(first: $first) { nodes { ...A a: nameVariants { lastSignedOn } } } } fragment A on Signatory { registrantCount nameVariants { name } }',
     ],
     [
       'evidence and texts',

@@ -7,7 +7,7 @@ export const NotFoundError = builder.objectRef<NotFoundView>(errorTypes['not-fou
   interfaces: [ErrorInterface],
 });
 
-/** Says that no `type` has the id that was given in `argument`. */
-export function notFound(type: string, argument: string): NotFoundView {
-  return { kind: 'not-found', message: `There is no ${type} with this id.`, path: [argument] };
+/** Says that no `type` has the id that stands at `path` of the input. */
+export function notFound(type: string, ...path: readonly string[]): NotFoundView {
+  return { kind: 'not-found', message: `There is no ${type} with this id.`, path };
 }

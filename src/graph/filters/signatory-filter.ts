@@ -2,6 +2,7 @@ import { CikFilter } from './cik-filter.ts';
 import { DateFilter } from './date-filter.ts';
 import { filingFilter, registrantFilter, signatoryFilter } from './filter-refs.ts';
 import { IdFilter } from './id-filter.ts';
+import { IntFilter } from './int-filter.ts';
 import { StringFilter } from './string-filter.ts';
 
 /** `SignatoryFilter`. */
@@ -14,6 +15,7 @@ export const SignatoryFilter = signatoryFilter.implement({
     id: t.field({ type: IdFilter, description: 'The id.' }),
     cik: t.field({ type: CikFilter, description: 'The Central Index Key, where a form gave one.' }),
     name: t.field({ type: StringFilter, description: 'The name, now or as signed.' }),
+    registrantCount: t.field({ type: IntFilter, description: "How many registrants' filings the person signs." }),
     title: t.field({ type: StringFilter, description: 'The title under one of the signatures.' }),
     signedOn: t.field({ type: DateFilter, description: 'The date under one of the signatures.' }),
     registrant: t.field({ type: registrantFilter, description: 'A registrant whose filings were signed.' }),

@@ -3,6 +3,8 @@ import { readSettings } from '../../../src/config.ts';
 import { encodeGlobalId } from '../../../src/graph/global-id.ts';
 import type { NodeType } from '../../../src/graph/rows.ts';
 import { schema } from '../../../src/graph/schema.ts';
+import { mergeSignatories } from '../../../src/store/curation/merge-signatories.ts';
+import { undoCuration } from '../../../src/store/curation/undo-curation.ts';
 import { at, type Graph, ingestAll, openGraph } from '../open-graph.ts';
 import { valuesAlong } from '../relay/schema-paths.ts';
 import { bareReport, companyFilings } from './companies.ts';
@@ -16,6 +18,7 @@ beforeAll(async () => {
   // Rows are few, but a list may ask for many: what a query costs is for other tests.
   graph = await openGraph({ limits: { ...readSettings({}).limits, cost: Number.MAX_SAFE_INTEGER } });
   await ingestAll(graph, [...Array.from({ length: 100 }, (_, company) => companyFilings(company)).flat(), bareReport]);
+  await decideAndUndo(graph);
   ids = await idsOfNodes(graph);
 }, 300_000);
 afterAll(() => graph.close());
@@ -114,6 +117,18 @@ async function fullestFirst(field: ListField): Promise<readonly string[]> {
 function holdsSomething({ way, field }: ListField, node: unknown): boolean {
   const values = valuesAlong(way, field.name, node);
   return values.some((value) => at(value, 'totalCount') !== 0);
+}
+
+// A decision that was undone is still shown, and leaves everybody who he or she was.
+async function decideAndUndo({ database }: Graph): Promise<void> {
+  const signatories = await database.reader.signatory.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  for (let place = 0; place + 1 < signatories.length; place += 2) {
+    const merged = await mergeSignatories(
+      database,
+      signatories.slice(place, place + 2).map(({ id }) => id),
+    );
+    if (merged.kind === 'merged') await undoCuration(database, merged.curationId);
+  }
 }
 
 async function idsOfNodes({ database: { reader } }: Graph): Promise<Readonly<Record<string, readonly string[]>>> {
