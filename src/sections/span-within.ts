@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts';
-import { countInked, isInked } from './characters.ts';
+import { countInked, firstInked, isInked, lastInked } from './characters.ts';
 import type { Cell, Line, Run, SectionedText } from './sections.ts';
 import { walkHtml } from './walk-html.ts';
 
@@ -9,12 +9,25 @@ import { walkHtml } from './walk-html.ts';
  */
 export function spanWithin(source: SectionedText, run: Run | Line | Cell, part: { readonly start: number; readonly end: number }): Span {
   if ('cells' in run && source.sections.format === 'html') return spanWithinCells(source, run.cells, part) ?? run.span;
+  if (standsAsRead(source.text, run)) return inkWithin(run, part);
 
   const before = countInked(run.text.slice(0, part.start));
   const counter = countOff(before, before + countInked(run.text.slice(part.start, part.end)));
   if (source.sections.format === 'plain') counter.text(source.text.slice(run.span.start, run.span.end), run.span.start);
   else walkHtml(source.text, run.span, { text: counter.text, open: () => {}, close: () => {} });
   return counter.span() ?? { start: run.span.start, end: run.span.start };
+}
+
+/** True where the raw text is letter for letter what a reader sees: most cells, in which offsets need no counting off. */
+function standsAsRead(text: string, { text: read, span }: Run): boolean {
+  return text.startsWith(read, span.start) && !read.includes('&');
+}
+
+/** The part from its first ink to its last; empty, at the run's start, where it has none. */
+function inkWithin({ text, span: { start } }: Run, part: { readonly start: number; readonly end: number }): Span {
+  const inked = text.slice(part.start, part.end);
+  const [first, last] = [firstInked(inked), lastInked(inked)];
+  return first < 0 ? { start, end: start } : { start: start + part.start + first, end: start + part.start + last + 1 };
 }
 
 /** A line of HTML is its cells with two spaces between: a part lies in one of them, or reaches from one into another. */
