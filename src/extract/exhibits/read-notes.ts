@@ -22,7 +22,7 @@ const namedMarks: readonly { readonly mark: string; readonly pattern: RegExp }[]
 /** What a line that begins a note by a mark begins with: most lines of a document are passed over for the lack of it. */
 const mayBeginNote = /^\s*(?:[*†‡+#^([]|\d{1,2}\s)/;
 /** What a sentence that names a mark bears. */
-const namesMark = /asterisk|dagger|plus sign/gi;
+const namesMark = /asterisk|dagger|plus\s+sign/gi;
 
 /** Lines of a sentence above the one that names the mark. */
 const longestSentence = 3;
@@ -52,15 +52,15 @@ export function isNote(text: string): boolean {
 export function readNotes(source: SectionedText, from: number, used: ReadonlySet<string>): readonly Note[] {
   if (used.size === 0) return [];
   const { lines } = source.sections;
-  const sentences = new Set(linesWith(source, namesMark));
+  const sentences = new Set(linesWith(source, namesMark, from));
   const codes = [...used].filter((mark) => /^[^(].*\p{L}|^[^(].*\d{2}/u.test(mark) && !/^\d+$/.test(mark)).map(fold);
   const notes: { mark: string; text: Piece[]; line: number }[] = [];
   let isOpen = false;
-  for (const [offset, line] of lines.slice(from).entries()) {
-    const index = from + offset;
+  for (const [index, line] of lines.entries()) {
+    if (index < from) continue;
     if (isAfterRow(lines[index - 1], line)) isOpen = false;
     if (!isOpen && codes.length === 0 && !sentences.has(index) && !mayBeginNote.test(line.text)) continue;
-    const begun = beginNote(lines, index, codes, used);
+    const begun = beginNote(line, codes, used) ?? (sentences.has(index) ? readSentence(lines, index) : null);
     if (begun !== null) notes.push({ ...begun, line: index });
     else if (isOpen) notes.at(-1)?.text.push(...piecesOf(line));
     isOpen = line.cells.length > 0 && (begun !== null || isOpen);
@@ -68,21 +68,19 @@ export function readNotes(source: SectionedText, from: number, used: ReadonlySet
   return notes.filter((note) => note.text.length > 0);
 }
 
-function beginNote(
-  lines: readonly Line[],
-  index: number,
-  codes: readonly string[],
-  used: ReadonlySet<string>,
-): { readonly mark: string; readonly text: Piece[] } | null {
-  const line = lines[index];
-  const [cell, ...others] = line?.cells ?? [];
-  if (line === undefined || cell === undefined) return null;
-  const start = markAt(cell.text, codes, used) ?? readNumberedNote(line);
-  if (start !== null) {
-    const text = [pieceOf(cell, start.end), ...others.map((one) => pieceOf(one))];
-    return { mark: start.mark, text: text.filter((piece) => pieceText(piece) !== '') };
-  }
-  const sentence = namedMarks.find(({ pattern }) => pattern.test(line.text));
+type BegunNote = { readonly mark: string; readonly text: Piece[] };
+
+function beginNote(line: Line, codes: readonly string[], used: ReadonlySet<string>): BegunNote | null {
+  const [cell, ...others] = line.cells;
+  const start = cell === undefined ? null : (markAt(cell.text, codes, used) ?? readNumberedNote(line));
+  if (cell === undefined || start === null) return null;
+  const text = [pieceOf(cell, start.end), ...others.map((one) => pieceOf(one))];
+  return { mark: start.mark, text: text.filter((piece) => pieceText(piece) !== '') };
+}
+
+function readSentence(lines: readonly Line[], index: number): BegunNote | null {
+  const text = lines[index]?.text ?? '';
+  const sentence = namedMarks.find(({ pattern }) => pattern.test(text));
   return sentence === undefined ? null : { mark: sentence.mark, text: paragraphTo(lines, index) };
 }
 
@@ -133,6 +131,7 @@ function markAt(text: string, codes: readonly string[], used: ReadonlySet<string
   const mark = match?.groups?.['mark'];
   if (match !== null && mark !== undefined && isNote(text))
     return { mark: mark.replace(/^\((?=[*†‡+#^])|(?<=[*†‡+#^])\)$/g, ''), end: match[0].length };
+  if (codes.length === 0) return null;
   const word = /^\S+/.exec(text)?.[0] ?? '';
   const folded = fold(word);
   return !codes.some((code) => folded.startsWith(code)) ? null : { mark: word.replace(/[*,;]+$/, ''), end: word.length };
