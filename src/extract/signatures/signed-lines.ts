@@ -2,7 +2,7 @@ import type { Line } from '../../sections/sections.ts';
 import { isPageFurniture } from '../leaf/is-page-furniture.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { auditors, stopLines } from './phrases.ts';
-import { readMark } from './read-mark.ts';
+import { type Mark, readMark } from './read-mark.ts';
 
 /** Characters of the longest note on a signature page, such as the attorney's `pursuant to powers of attorney filed …`. */
 const longestNote = 400;
@@ -20,6 +20,8 @@ type Progress = {
   isMarked: boolean;
   isConformed: boolean;
 };
+
+type MarkedCell = { readonly text: string; readonly mark: Mark | null };
 
 /**
  * The lines `[from, to)` up to where signatures end: at a heading of something else, at figures, at an auditor's mark, at prose below a signature, or
@@ -41,14 +43,16 @@ function takeLine(line: Line, progress: Progress): boolean {
     return true;
   }
   const text = joinLines([line.text]);
-  if (stopLines.some((pattern) => pattern.test(text)) || line.cells.some((cell) => isAuditorsMark(cell.text))) return false;
-  if (line.cells.filter((cell) => figure.test(cell.text)).length > 1) return false;
+  if (stopLines.some((pattern) => pattern.test(text))) return false;
+  const cells = line.cells.map((cell) => ({ text: cell.text, mark: readMark(cell.text) }));
+  if (cells.some(isAuditors)) return false;
+  if (cells.filter((cell) => figure.test(cell.text)).length > 1) return false;
   // A paragraph of prose on one line (so HTML has it): a press release follows its Form 6-K.
-  if (progress.isConformed && line.cells.some((cell) => cell.text.length > longestNote)) return false;
+  if (progress.isConformed && cells.some((cell) => cell.text.length > longestNote)) return false;
   if (line.page !== progress.page && !turnPage(line.page, progress)) return false;
 
-  progress.isConformed ||= line.cells.some((cell) => readMark(cell.text)?.isConformed === true);
-  progress.isPageMarked ||= line.cells.some((cell) => isMarked(cell.text));
+  progress.isConformed ||= cells.some(({ mark }) => mark?.isConformed === true);
+  progress.isPageMarked ||= cells.some(isMarked);
   if (!isPageNumber(line) && !isPageFurniture(text)) progress.lines.push(line);
   return true;
 }
@@ -72,11 +76,10 @@ function isPageNumber(line: Line): boolean {
 }
 
 /** `/s/ KPMG Peat Marwick LLP` without `By:` stands under an auditor's report. */
-function isAuditorsMark(text: string): boolean {
-  const mark = readMark(text);
+function isAuditors({ text, mark }: MarkedCell): boolean {
   return mark?.isConformed === true && !mark.hasBy && auditors.test(text.slice(mark.start, mark.end));
 }
 
-function isMarked(text: string): boolean {
-  return (text.length < 120 && readMark(text) !== null) || /^\p{Lu}[^*]{3,40}\*$/u.test(text);
+function isMarked({ text, mark }: MarkedCell): boolean {
+  return (text.length < 120 && mark !== null) || /^\p{Lu}[^*]{3,40}\*$/u.test(text);
 }
