@@ -8,7 +8,24 @@ const tabWidth = 8;
  * Splits a printed line into the runs of text that two or more spaces or a tab set apart. Columns count from 0 with tabs expanded to 8;
  * `rawSpan` gives the raw text under a part of the line.
  */
-export function splitCells(line: string, rawSpan: (start: number, end: number) => Span): readonly Cell[] {
+export function splitCells(line: string, rawSpan: RawSpan): readonly Cell[] {
+  return standsApart.test(line) ? splitApart(line, rawSpan) : onlyCell(line, rawSpan);
+}
+
+type RawSpan = (start: number, end: number) => Span;
+
+/** Words two spaces apart, or white space that is no space; most lines have neither. */
+const standsApart = /\S {2,}\S|[^\S ]/;
+
+function onlyCell(line: string, rawSpan: RawSpan): readonly Cell[] {
+  const text = line.trim();
+  if (text === '') return [];
+  const start = line.indexOf(text);
+  const end = start + text.length;
+  return [{ text, span: rawSpan(start, end), column: start, columnEnd: end }];
+}
+
+function splitApart(line: string, rawSpan: RawSpan): readonly Cell[] {
   const cells: Cell[] = [];
   const hasNoBreak = line.includes('\u00a0');
   let column = 0;
