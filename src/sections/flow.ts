@@ -1,4 +1,5 @@
 import { type Span, spanOver } from '../source/span.ts';
+import { lastAtOrBefore } from './last-at-or-before.ts';
 import type { Line, SectionedText } from './sections.ts';
 import { spanWithin } from './span-within.ts';
 
@@ -15,22 +16,18 @@ export type Flow = {
 
 /** Lets lines flow into one text. */
 export function flowOf(source: SectionedText, lines: readonly Line[]): Flow {
-  const starts: number[] = [];
+  const starts: { readonly at: number }[] = [];
   let text = '';
   for (const line of lines) {
-    starts.push(text.length);
+    starts.push({ at: text.length });
     text += `${line.text}\n`;
   }
-  const lineAt = (offset: number): number =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
+  const lineAt = (offset: number): number => lastAtOrBefore(starts, offset);
   const spanOf = (start: number, end: number): Span => {
     const spans: Span[] = [];
     for (let index = lineAt(start); index <= lineAt(Math.max(start, end - 1)); index += 1) {
       const line = lines[index];
-      const at = starts[index] ?? 0;
+      const at = starts[index]?.at ?? 0;
       if (line === undefined) continue;
       const part = { start: Math.max(0, start - at), end: Math.min(line.text.length, end - at) };
       if (line.text.slice(part.start, part.end).trim() !== '') spans.push(spanWithin(source, line, part));
@@ -38,5 +35,5 @@ export function flowOf(source: SectionedText, lines: readonly Line[]): Flow {
     const at = lines[lineAt(start)]?.span.start ?? 0;
     return spanOver(spans) ?? { start: at, end: at };
   };
-  return { text, spanOf, lineAt, startOf: (line) => starts[line] ?? text.length };
+  return { text, spanOf, lineAt, startOf: (line) => starts[line]?.at ?? text.length };
 }
