@@ -1,11 +1,14 @@
 import type { Signature } from '../../record/signature.ts';
 import { spanOver } from '../../source/span.ts';
+import { linesWith } from '../leaf/lines-with.ts';
 import { joinPieces, type Piece, pieceOf, pieceText, without } from '../leaf/piece.ts';
 import { readDate } from '../leaf/read-date.ts';
 import type { MainDocument } from '../main-document.ts';
 import { readRows } from './block-rows.ts';
 import type { Row, RowCell } from './row-cell.ts';
 
+/** A word of the caption: few lines of the tables that such a form consists of bear it. */
+const signing = /signing/gi;
 const personSigning = /^Person\s+Signing\s+this\s+Report/i;
 const managerFiling = /^(?:Name\s+of\s+)?Institutional\s+Investment\s+Manager\s+Filing\s+this\s+Report/i;
 const nameLabel = /^Name\s*:\s*/i;
@@ -18,8 +21,8 @@ const dateLabel = /^Date\s*:/i;
  */
 export function readForm13fSignature(context: MainDocument): Signature | null {
   const lines = context.sections.lines;
-  const start = lines.findIndex((line) => personSigning.test(line.text.trim()));
-  if (start < 0) return null;
+  const start = linesWith(context, signing).find((index) => personSigning.test(lines[index]?.text.trim() ?? ''));
+  if (start === undefined) return null;
   const rows = readRows(lines.slice(start, start + 40));
   const marked = rows.flat().find((cell) => cell.mark?.isConformed === true);
   const mark = marked?.mark ?? null;
