@@ -87,11 +87,12 @@ function readSource(
     return foundWithin(source, pieces, { start, end: start + value.replace(/[.,;-]+$/, '').length });
   };
   const form = at(formType);
+  const from = sourceAt(text);
   return {
     formType: form === null ? null : { value: form.value.toUpperCase(), span: form.span },
     exhibitNumber: at(exhibitNumber),
     fileNumber: at(fileNumber),
-    filedOn: filedDate(source, pieces, text.slice(sourceAt(text)), within.start + sourceAt(text)),
+    filedOn: filedDate(source, pieces, text.slice(from), within.start + from),
   };
 }
 
