@@ -16,7 +16,7 @@ export type ProvingSignature = {
 /** Writes what the signatures of a filing prove of who bears their names, over what they proved before. */
 export async function writeProofs({ query, dialect }: Writing, filingId: number, signatures: readonly ProvingSignature[]): Promise<void> {
   await query(sql`DELETE FROM "SignatoryProof" WHERE "signatureId" IN (SELECT "id" FROM "Signature" WHERE "filingId" = ${filingId})`);
-  const proofs = [...signatures.flatMap(provenByKey), ...provenByAttorney(filingId, signatures)];
+  const proofs = [...signatures.flatMap(provenByKey), ...provenByFiling(filingId, signatures)];
   if (proofs.length === 0) return;
 
   const columns = ['signatureId', 'nameId', 'proof'];
@@ -30,16 +30,14 @@ function provenByKey({ signatureId, nameId, cik, insiderNameIds }: ProvingSignat
   return cik === null ? [] : [nameId, ...insiderNameIds].map((id) => ({ signatureId, nameId: id, proof: `cik:${cik}` }));
 }
 
-// One name that signs one filing for several registrants by one attorney-in-fact gave one power of attorney.
-function provenByAttorney(filingId: number, signatures: readonly ProvingSignature[]): readonly Proof[] {
-  const byPower = Map.groupBy(signatures, ({ nameKey, attorney }) =>
-    attorney === null ? null : `${filingId} ${nameKey} / ${attorney.nameKey}`,
-  );
-  return [...byPower].flatMap(([power, signed]) => {
-    if (power === null || new Set(signed.map(({ nameId }) => nameId)).size < 2) return [];
-    return signed.flatMap(({ signatureId, nameId, attorney }) => [
-      { signatureId, nameId, proof: `signed:${power}` },
-      ...(attorney === null ? [] : [{ signatureId, nameId: attorney.nameId, proof: `acting:${power}` }]),
-    ]);
+// Whoever signs one filing for several registrants, or acts under powers of attorney for them, is one person: they file together, on one page.
+function provenByFiling(filingId: number, signatures: readonly ProvingSignature[]): readonly Proof[] {
+  const borne = signatures.flatMap(({ signatureId, nameId, nameKey, attorney }) => [
+    { signatureId, nameId, nameKey },
+    ...(attorney === null ? [] : [{ signatureId, ...attorney }]),
+  ]);
+  return [...Map.groupBy(borne, ({ nameKey }) => nameKey)].flatMap(([nameKey, names]) => {
+    if (new Set(names.map(({ nameId }) => nameId)).size < 2) return [];
+    return names.map(({ signatureId, nameId }) => ({ signatureId, nameId, proof: `filing:${filingId} ${nameKey}` }));
   });
 }
