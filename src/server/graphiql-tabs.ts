@@ -8,7 +8,7 @@ export type GraphiqlTab = { readonly query: string; readonly variables: string }
 const examples: readonly { readonly file: string; readonly variables: () => object }[] = Object.freeze([
   // First what has no variables: GraphiQL does not show those of the tab that it opens on.
   { file: 'registrant', variables: () => ({}) },
-  { file: 'signatories', variables: () => ({ name: 'Anderson' }) },
+  { file: 'signatories', variables: () => ({ filter: { title: { contains: 'chief executive' } } }) },
   { file: 'exhibits', variables: () => ({ filter: { number: { eq: '10.A.45' } } }) },
   { file: 'amendments', variables: () => ({ filter: { isAmendment: true } }) },
   { file: 'search', variables: () => ({ query: '"stock option plan"' }) },

@@ -33,16 +33,15 @@ const shown: Readonly<Record<string, object>> = {
   },
   Signatories: {
     signatories: {
-      nodes: expect.arrayContaining([
-        expect.objectContaining({
-          name: 'FRED D. ANDERSON',
-          coSignatories: expect.objectContaining({
-            edges: expect.arrayContaining([
-              expect.objectContaining({ node: expect.objectContaining({ name: 'STEVEN P. JOBS' }), sharedFilingCount: 1 }),
-            ]),
-          }),
-        }),
-      ]),
+      nodes: [
+        {
+          name: 'Jeffrey Wolf',
+          nameVariants: [{ name: 'Jeffrey Alan Wolf' }, { name: 'Jeffrey Wolf' }],
+          registrants: { totalCount: 2, edges: [{ node: { name: 'HEAT BIOLOGICS, INC.' } }, { node: { name: 'Wolf Jeffrey Alan' } }] },
+        },
+        expect.anything(),
+        expect.anything(),
+      ],
     },
   },
   Exhibits: {
@@ -65,7 +64,7 @@ const shown: Readonly<Record<string, object>> = {
       ]),
     },
   },
-  Amendments: { filings: { totalCount: 1, nodes: [{ formType: '10-Q/A', accessionNumber: '0000320193-97-000021' }] } },
+  Amendments: { filings: { totalCount: 2, nodes: [{ formType: '10-Q/A', accessionNumber: '0000320193-97-000021' }, { formType: '4/A' }] } },
   Search: {
     search: {
       edges: expect.arrayContaining(

@@ -101,7 +101,7 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
 
     it.each([
       ['Registrant', /"name": "APPLE COMPUTER INC"/],
-      ['Signatories', /"name": "Fred D?\.? ?Anderson"/],
+      ['Signatories', /"name": "Jeffrey Wolf"/],
       ['Exhibits', /"exhibit": \{\s*"number": "10\.A\.45"/],
       ['Amendments', /"formType": "10-Q\/A"/],
       ['Search', /<mark>Stock Option Plan<\/mark>/],
