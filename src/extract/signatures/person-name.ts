@@ -65,7 +65,8 @@ export function isSameName(one: string, other: string): boolean {
 export function isCompanyName(text: string): boolean {
   if (!/^(?:[\p{Lu}\d(“"*]|\p{Ll}\p{Lu})/u.test(text) || text.length > 120 || /[:;]$/.test(text)) return false;
   if (hasOfficeWord(text) && !legalForm.test(text)) return false;
-  return text.split(/[\s,/()*]+/).some((word) => isCompanyWord(word) && word.toLowerCase() !== 'the' && word.toLowerCase() !== 'of');
+  const words = text.toLowerCase().split(/[\s,/()*]+/);
+  return words.some((word) => isCompanyWord(word) && word !== 'the' && word !== 'of');
 }
 
 /** True for a name that ends in the form of a company: `Salesforce, Inc.`, `3M Company`. */
@@ -75,7 +76,10 @@ export function hasLegalForm(text: string): boolean {
 
 /** True for words that only say what kind of entity it is: `PARTNERSHIP` below `WINTHROP PARTNERS 80 LIMITED`. */
 export function isEntityKind(text: string): boolean {
-  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
   return words.length > 0 && words.every(isCompanyWord);
 }
 
@@ -100,23 +104,23 @@ function endOfNameWords(text: string, start: number, limit: number): number | nu
   let count = 0;
   for (const match of text.slice(first, limit).matchAll(/\S+/g)) {
     const word = match[0].replace(/[)"'”’*_†+]+$/, '');
-    if (officeWords.has(word.toLowerCase().replace(/[.:,]$/, ''))) return count < 2 ? null : end;
-    if (word !== '' && !isNameWord(word)) return null;
-    if (word !== '' && !nameParticles.has(word.toLowerCase())) count += 1;
+    const lower = word.toLowerCase();
+    const isParticle = nameParticles.has(lower);
+    if (officeWords.has(lower.replace(/[.:,]$/, ''))) return count < 2 ? null : end;
+    if (word !== '' && !isParticle && !isNameWord(word, lower)) return null;
+    if (word !== '' && !isParticle) count += 1;
     end = first + match.index + match[0].length;
   }
   const isName = count >= 2 && count <= 6 && /\p{L}{2}/u.test(text.slice(first, limit));
   return isName ? limit : null;
 }
 
-function isNameWord(word: string): boolean {
-  if (nameParticles.has(word.toLowerCase())) return true;
-  if (isCompanyWord(word) || captionWords.has(word.toLowerCase().replace(/[.:]$/, ''))) return false;
+function isNameWord(word: string, lower: string): boolean {
+  if (isCompanyWord(lower) || captionWords.has(lower.replace(/[.:]$/, ''))) return false;
   return /^(?:\p{Lu}[\p{L}'’`-]*\.?|(?:\p{Lu}\.-?){1,4}\p{L}*\.?|d['’]\p{Lu}\p{L}+)$/u.test(word);
 }
 
-function isCompanyWord(word: string): boolean {
-  const lower = word.toLowerCase();
+function isCompanyWord(lower: string): boolean {
   return companyWords.has(lower) || companyWords.has(lower.replaceAll('.', ''));
 }
 
@@ -128,6 +132,11 @@ function withoutClosing(text: string, start: number, end: number): number {
 }
 
 function nameWords(name: string): readonly string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+  const plain = withoutAccents(name).toUpperCase();
   return plain.split(/[^\p{L}]+/u).filter((word) => word !== '' && !nameSuffixes.has(word) && !/^(?:MR|MRS|MS|DR|SIR|HON)$/.test(word));
+}
+
+/** The letters without what stands over and under them; most names have none. */
+function withoutAccents(name: string): string {
+  return /[^ -~]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
 }
