@@ -30,13 +30,15 @@ export function findDates(text: string): readonly DateMatch[] {
 
 const day = '[0-3]?\\d(?:\\s?(?:st|nd|rd|th))?';
 const year = '(?:19|20)\\d\\d(?!\\d)';
+/** Every date begins with a digit or the first letter of a month: the engine tries no other character. */
+const first = '(?=[jfmasond\\d])';
 const anyDate = new RegExp(
-  [
+  `${first}(?:${[
     `\\b(?<month1>${monthPattern})\\s*(?<day1>${day})\\s*(?:[,.]\\s*){0,2}\\s*(?<year1>${year})`,
     `(?<![\\d/.-])(?<day2>${day})\\s*(?:day\\s+of\\s+|[-,.]\\s*|of\\s+)?(?<month2>${monthPattern})(?:\\s*[-,]\\s*|\\s+)(?:A\\.D\\.,?\\s+)?(?<year2>${year})`,
     `(?<![\\d/.-])(?<year3>${year})[-/](?<month3>\\d\\d)[-/](?<day3>\\d\\d)(?!\\d)`,
     '(?<![\\d/.-])(?<first>\\d\\d?)(?<mark>[-/.])(?<second>\\d\\d?)\\k<mark>(?<year4>(?:19|20)?\\d\\d)(?![\\d/-])',
-  ].join('|'),
+  ].join('|')})`,
   'gi',
 );
 
