@@ -1,5 +1,6 @@
 import { type Span, slice } from '../source/span.ts';
 import { NextCharacter } from './next-character.ts';
+import { NextOfCharacters } from './next-of-characters.ts';
 import { PlainLine } from './plain-line.ts';
 import type { Line } from './sections.ts';
 import { readSgmlMarks } from './sgml-marks.ts';
@@ -30,11 +31,11 @@ class PlainReader {
   read(): readonly Line[] {
     const body = slice(this.#text, this.#span);
     const [lineFeeds, returns, marks] = [new NextCharacter(body, '\n'), new NextCharacter(body, '\r'), new NextCharacter(body, '<')];
-    const unusualBlanks = ['\t', '\f', '\u00a0'].map((blank) => new NextCharacter(body, blank));
+    const unusualBlanks = new NextOfCharacters(body, ['\t', '\f', '\u00a0']);
     for (let start = 0; start < body.length; ) {
       const lineFeed = lineFeeds.from(start);
       const end = Math.min(lineFeed, returns.from(start));
-      const isRegular = unusualBlanks.every((blank) => blank.from(start) >= end);
+      const isRegular = unusualBlanks.from(start) >= end;
       this.#readLine({ start: this.#span.start + start, end: this.#span.start + end }, isRegular, marks.from(start) < end);
       start = end + 1 === lineFeed ? lineFeed + 1 : end + 1;
     }
