@@ -26,15 +26,15 @@ export function refuseText(text: string): Refusal | null {
   if (damagedGzip.some((start) => text.startsWith(start)))
     return { code: 'binary-content', message: 'The content is gzip that is damaged or cut.' };
   const probe = text.slice(0, probeLength);
-  const isBinary = magicNumbers.some((start) => probe.startsWith(start)) || countControls(probe) > probe.length * mostControls;
+  const isBinary = magicNumbers.some((start) => probe.startsWith(start)) || countControls(text, probe.length) > probe.length * mostControls;
   return isBinary ? { code: 'binary-content', message: 'The content is binary, not the text of a filing.' } : null;
 }
 
-/** Counts characters that no text bears. Tabs, line ends, form feeds, backspaces and the end-of-file mark of DOS do occur in old filings. */
-function countControls(probe: string): number {
+/** Counts, up to an offset, characters that no text bears. Tabs, line ends, form feeds, backspaces and the end-of-file mark of DOS do occur in old filings. */
+function countControls(text: string, end: number): number {
   let count = 0;
-  for (let at = 0; at < probe.length; at += 1) {
-    const code = probe.charCodeAt(at);
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
     const isControl = code < 32 && !(code >= 8 && code <= 13) && code !== 26;
     if (isControl || code === 0xfffd) count += 1;
   }
