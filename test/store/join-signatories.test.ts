@@ -35,7 +35,7 @@ describe('variants of a name within a registrant', () => {
       ids.push((await db.reader.signature.findFirstOrThrow({ where: { filingId } })).signatoryId);
     }
     expect(new Set(ids).size).toBe(1);
-    expect(await db.reader.signatory.findMany()).toMatchObject([{ id: ids[0], name: 'SMITH JOHN A', registrantCount: 1 }]);
+    expect(await db.reader.signatory.findMany()).toMatchObject([{ id: ids[0], name: 'John Smith', registrantCount: 1 }]);
   });
 
   test('part when a name comes that either could be, and join again when it goes', async () => {

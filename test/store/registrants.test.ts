@@ -139,6 +139,13 @@ describe('signatories', () => {
     ]);
   });
 
+  test('a signatory bears the name last signed, not in capitals where one was not', async () => {
+    const signed = (filedOn: string, name: string): TestFiling => ({ filedOn, parties: [{ name: 'Acme', cik }], signatures: [{ name }] });
+    for (const filing of [signed('2001-01-01', 'Ann Lee'), signed('2002-01-01', 'Ann M. Lee'), signed('2003-01-01', 'ANN LEE')])
+      await save(db, filing);
+    expect(await db.reader.signatory.findMany({ select: { name: true } })).toEqual([{ name: 'Ann M. Lee' }]);
+  });
+
   test('namesakes of two registrants are two', async () => {
     await save(db, { ...numbered, signatures: [{ name: 'Ann Lee' }] });
     await save(db, {

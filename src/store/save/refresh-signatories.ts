@@ -12,7 +12,7 @@ export async function refreshSignatories(writing: Writing, signatoryIds: readonl
   const goneIds = new Set(gone.map(({ id }) => id));
   const present = ids.filter((id) => !goneIds.has(id));
   const lastName = raw(
-    `(SELECT s."nameAsSigned" FROM "Signature" s WHERE s."signatoryId" = "Signatory"."id" ORDER BY s."filedOnOrder" DESC, s."id" DESC LIMIT 1)`,
+    `(SELECT s."nameAsSigned" FROM "Signature" s WHERE s."signatoryId" = "Signatory"."id" ORDER BY s."nameAsSigned" = upper(s."nameAsSigned"), s."filedOnOrder" DESC, s."id" DESC LIMIT 1)`,
   );
   const registrantCount = raw(`(SELECT COUNT(DISTINCT s."registrantId") FROM "Signature" s WHERE s."signatoryId" = "Signatory"."id")`);
   await query(
