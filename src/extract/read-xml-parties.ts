@@ -1,5 +1,5 @@
 import type { Party } from '../record/party.ts';
-import { readXml, type XmlElement } from '../sections/read-xml.ts';
+import type { XmlElement } from '../sections/read-xml.ts';
 import type { Report } from '../source/diagnostic.ts';
 import type { Found } from '../source/span.ts';
 import { readCik } from './header/read-header-identifiers.ts';
@@ -8,8 +8,8 @@ import { namedParty } from './named-party.ts';
 import { type XmlPartyElement, xmlPartyElements } from './tables/xml-party-elements.ts';
 
 /** Reads the parties that an XML form names itself, for a document that comes without the header of its submission. Each once, in order. */
-export function readXmlParties(main: MainDocument, report: Report): readonly Party[] {
-  const root = main.sections.format === 'xml' ? readXml(main.text, main.document.body) : null;
+export function readXmlParties({ sections }: MainDocument, report: Report): readonly Party[] {
+  const root = sections.format === 'xml' ? sections.root : null;
   if (root === null) return [];
   const parties = partiesUnder(root, report);
   const keyOf = (party: Party): string => `${party.role} ${party.cik?.value ?? party.name.value}`;

@@ -16,7 +16,7 @@ export function readSections(text: string, document: DocumentPart, report: Repor
 
   const root = readXml(text, document.body);
   if (root === null) report('malformed-xml', document.body, 'No element can be read in this XML document.');
-  return { format, lines: root === null ? [] : xmlLines(root) };
+  return { format, lines: root === null ? [] : xmlLines(root), root };
 }
 
 function xmlLines(root: XmlElement): readonly Line[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.ts';
+import type { XmlElement } from './read-xml.ts';
 
 /** How a document's body is written. */
 export type BodyFormat = 'plain' | 'html' | 'xml';
@@ -34,8 +35,10 @@ export type Line = {
   readonly row: number | null;
 };
 
-/** One document as lines, whatever it was written in. */
-export type Sections = { readonly format: BodyFormat; readonly lines: readonly Line[] };
+/** One document as lines, whatever it was written in; an XML document as its tree beside, whose root is null where no element can be read. */
+export type Sections =
+  | { readonly format: Exclude<BodyFormat, 'xml'>; readonly lines: readonly Line[] }
+  | { readonly format: 'xml'; readonly lines: readonly Line[]; readonly root: XmlElement | null };
 
 /** The text of a whole submission with the lines of one of its documents. */
 export type SectionedText = { readonly text: string; readonly sections: Sections };

@@ -13,7 +13,7 @@ import { readXmlSignatures } from './xml-signatures.ts';
  * certifications, auditors and contracts are none of the filing's. An entry whose name cannot be read is reported as `unreadable-signature`.
  */
 export function readSignatures(context: MainDocument, report: Report): readonly Signature[] {
-  if (context.sections.format === 'xml') return readXmlSignatures(context);
+  if (context.sections.format === 'xml') return readXmlSignatures(context.sections.root);
   const form13f = context.formType?.startsWith('13F') ? readForm13fSignature(context) : null;
   if (form13f !== null) return [form13f];
   const blocks = findSignatureBlocks(context);

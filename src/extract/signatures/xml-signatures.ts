@@ -1,15 +1,13 @@
 import { IsoDate } from '../../record/identifiers.ts';
 import type { Signature } from '../../record/signature.ts';
-import { readXml, type XmlElement } from '../../sections/read-xml.ts';
+import type { XmlElement } from '../../sections/read-xml.ts';
 import type { Found } from '../../source/span.ts';
 import { findDates } from '../leaf/read-date.ts';
-import type { MainDocument } from '../main-document.ts';
 import { readSignedName } from './read-signed-name.ts';
 import { type SignatureElement, signatureElements } from './xml-signature-elements.ts';
 
-/** Reads the signature elements of an XML form in order. An element without a name gives nothing. */
-export function readXmlSignatures(context: MainDocument): readonly Signature[] {
-  const root = readXml(context.text, context.document.body);
+/** Reads the signature elements of an XML form, by its root, in order. An element without a name gives nothing. */
+export function readXmlSignatures(root: XmlElement | null): readonly Signature[] {
   return root === null ? [] : signaturesWithin(root, root);
 }
 

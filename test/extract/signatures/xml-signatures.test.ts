@@ -3,7 +3,10 @@ import { readXmlSignatures } from '../../../src/extract/signatures/xml-signature
 import { slice } from '../../../src/source/span.ts';
 import { mainDocument } from '../cover-page/main-document.ts';
 
-const read = (xml: string) => readXmlSignatures(mainDocument(`<?xml version="1.0"?>\n${xml}`));
+const read = (xml: string) => {
+  const { sections } = mainDocument(`<?xml version="1.0"?>\n${xml}`);
+  return readXmlSignatures(sections.format === 'xml' ? sections.root : null);
+};
 const show = (xml: string): readonly string[] =>
   read(xml).map((one) => [one.name, one.title, one.signedOn, one.onBehalfOf].map((found) => found?.value ?? '-').join(' | '));
 const owner = (name: string): string =>
