@@ -57,6 +57,8 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-builder.queryType({ description: 'What can be asked.' });
-builder.mutationType({ description: 'What can be changed.' });
+builder.queryType({ description: 'What can be asked: one thing by its number, lists under a filter, text by words, and counts.' });
+builder.mutationType({
+  description: 'What can be changed: filings taken in, read again or deleted, signatories merged or split. It may need a token.',
+});
 builder.subscriptionType({ description: 'What can be listened to.' });

@@ -38,12 +38,12 @@ export function defineConnection<Edge extends { readonly cursor: string }, Node 
     fields: (t) => ({
       edges: t.field({
         type: [EdgeRef],
-        description: 'The page, each with its place in the list.',
+        description: 'The page, each with its cursor and what is said of it in this list.',
         resolve: async ({ page }) => (await page()).edges,
       }),
       nodes: t.field({
         type: [type],
-        description: 'The page without places.',
+        description: 'The page by itself: the `node` of each edge.',
         resolve: async ({ page }, _args, context, info) => (await page()).edges.map((edge) => resolveNode(edge, context, info)),
       }),
       pageInfo: t.field({

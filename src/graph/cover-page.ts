@@ -51,7 +51,7 @@ export const CoverPage = builder.objectRef<CoverPageView>('CoverPage').implement
     registrantName: t.exposeString('registrantName', { nullable: true, description: describe('CoverPage', 'registrantName') }),
     commissionFileNumbers: t.field({
       type: ['String'],
-      description: 'Every Commission file number on the cover, in the order of the text.',
+      description: 'Every Commission file number on the cover, `0-10030`, in the order of the text.',
       resolve: ({ commissionFileNumbers }) => commissionFileNumbers,
     }),
     address: t.expose('address', {

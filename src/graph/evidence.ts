@@ -19,8 +19,8 @@ export const Evidence = builder.objectRef<EvidenceView>('Evidence').implement({
       description: 'The sequence number of the document it stands in; null in the header and in a bare document.',
       resolve: ({ filing, span }, _args, context) => filing.documentSequenceAt(context, span.start),
     }),
-    start: t.int({ description: 'Where it begins.', resolve: ({ span }) => span.start }),
-    end: t.int({ description: 'Where it ends: the offset behind its last character.', resolve: ({ span }) => span.end }),
+    start: t.int({ description: 'The offset of its first character.', resolve: ({ span }) => span.start }),
+    end: t.int({ description: 'The offset behind its last character.', resolve: ({ span }) => span.end }),
     line: t.int({
       description: 'The line in which it begins.',
       resolve: async ({ filing, span }, _args, context) => (await filing.read(context)).lines.placeOf(span.start).line,
@@ -48,7 +48,9 @@ export function evidenceOf(
 export const FieldEvidence = builder.objectRef<{ readonly field: string; readonly evidence: EvidenceView }>('FieldEvidence').implement({
   description: 'Where one field of an object was read.',
   fields: (t) => ({
-    field: t.exposeString('field', { description: 'The name of the value: a field of the object, or of an object that hangs on it.' }),
+    field: t.exposeString('field', {
+      description: 'The name of the value, `filedOn`: a field of the object, or of an object that hangs on it.',
+    }),
     evidence: t.field({ type: Evidence, description: 'Where its value stands.', resolve: ({ evidence }) => evidence }),
   }),
 });

@@ -15,7 +15,8 @@ import { loadListedRow, loadRow } from './rows.ts';
 // The same row twice: what the exhibit is, and where it is incorporated from.
 const Incorporation = builder.prismaObject('Exhibit', {
   variant: 'Incorporation',
-  description: 'Where an exhibit is incorporated by reference from, and, once that filing is in the graph, the exhibit itself.',
+  description:
+    'Where an exhibit is incorporated by reference from: instead of filing a document again, a filing may name the earlier one that has it. Once that one is in the graph, the exhibit itself.',
   fields: (t) => ({
     text: t.string({
       description: 'What the row or its note says, as printed.',

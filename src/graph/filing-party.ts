@@ -20,7 +20,7 @@ builder.prismaObject('FilingParty', {
     sicCode: t.exposeString('sicCode', { nullable: true }),
     sicDescription: t.string({
       nullable: true,
-      description: 'What the Standard Industrial Classification code stands for.',
+      description: 'What the Standard Industrial Classification code stands for, `ELECTRONIC COMPUTERS`.',
       resolve: ({ sicCode }) => (sicCode === null ? null : sicTitle(sicCode)),
     }),
     irsNumber: t.exposeString('irsNumber', { nullable: true }),

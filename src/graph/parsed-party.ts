@@ -36,7 +36,7 @@ export const ParsedParty = builder.objectRef<InFiling<Party>>('ParsedParty').imp
     sicCode: t.string({ nullable: true, description: describe('FilingParty', 'sicCode'), resolve: ({ record }) => record.sicCode?.value }),
     sicDescription: t.string({
       nullable: true,
-      description: 'What the Standard Industrial Classification code stands for.',
+      description: 'What the Standard Industrial Classification code stands for, `ELECTRONIC COMPUTERS`.',
       resolve: ({ record: { sicCode } }) => (sicCode === null ? null : sicTitle(sicCode.value)),
     }),
     irsNumber: t.string({

@@ -17,7 +17,8 @@ builder.scalarType('DateTime', {
 });
 
 builder.scalarType('CIK', {
-  description: 'A Central Index Key: ten digits. Input also takes it without leading zeros.',
+  description:
+    'A Central Index Key, the number by which the SEC knows whoever files: ten digits, `0000320193`. Input also takes it without leading zeros.',
   specifiedByURL:
     'https://www.sec.gov/submit-filings/filer-support-resources/how-do-i-guides/understand-utilize-edgar-ciks-passphrases-access-codes',
   serialize: (value) => value,
@@ -28,7 +29,8 @@ builder.scalarType('CIK', {
 });
 
 builder.scalarType('AccessionNumber', {
-  description: 'An accession number, `0000950170-22-000796`. Input also takes it without dashes.',
+  description:
+    'An accession number, `0000950170-22-000796`, the number of a submission: who sent it, the year, and which of that year it is. Input also takes it without dashes.',
   specifiedByURL: 'https://www.sec.gov/search-filings/edgar-search-assistance/accessing-edgar-data',
   serialize: (value) => value,
   ...input('an accession number of eighteen digits, such as "0000950170-22-000796"', (value) => {

@@ -29,5 +29,5 @@ import './filing-ingested.ts';
 export const schema: GraphQLSchema = new GraphQLSchema({
   ...builder.toSchema({ sortSchema: false }).toConfig(),
   description:
-    'Filings to the SEC as a graph of registrants, filings, signatories and exhibits. Begin with `registrants`, `filings` or `search`; `ingestFiling` takes the raw text of a filing in. Every value that was read from a text can say where: `evidence`.',
+    'Filings to the SEC as a graph of registrants, filings, signatories and exhibits. Companies, funds and their insiders (registrants) report to the U.S. Securities and Exchange Commission on forms: `10-K` is an annual report, `10-Q` a quarterly one, `8-K` the news of a day, `6-K` that of a foreign issuer, `4` the trade of an insider. Each filing is signed, and lists the contracts and letters that go with it as exhibits. Begin with `registrants`, `filings` or `search`; `ingestFiling` takes the raw text of a filing in. Every value that was read from a text can say where: `evidence`. Null means: looked for and not found.',
 });

@@ -52,7 +52,10 @@ const SearchResult = builder.objectRef<SearchHit>('SearchResult').implement({
       resolve: ({ kind, id }, _args, context, info) => loadListedRow<FoundRow>(loadRow[nodeTypes[kind]], context, info, id),
     }),
     score: t.exposeFloat('score', { description: 'How well it matches; higher is better.' }),
-    excerpt: t.exposeString('excerpt', { description: 'The passage that matched, the match between <mark> tags.' }),
+    excerpt: t.exposeString('excerpt', {
+      description:
+        'The passage that matched, the match between `<mark>` tags. The rest is plain text, not HTML: escape it before it is shown as such.',
+    }),
   }),
 });
 

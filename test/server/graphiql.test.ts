@@ -130,7 +130,7 @@ describe.skipIf(executablePath === undefined && process.env['REQUIRE_CHROMIUM'] 
       await page.locator('.graphiql-tab-button', { hasText: 'Registrant' }).click();
       await page.waitForTimeout(handSpeed);
       await page.locator('.graphiql-query-editor').getByText('sicDescription').hover();
-      await page.getByText('What the Standard Industrial Classification code stands for.').waitFor();
+      await page.getByText('What the Standard Industrial Classification code stands for').waitFor();
     });
 
     it('shows the documents of the schema', async () => {

@@ -38,7 +38,10 @@ export const ErrorInterface = builder.interfaceRef<UnreadableView | TooLargeView
   description: 'What went wrong with one input, as a value of the schema. docs/errors.md lists the codes.',
   fields: (t) => ({
     message: t.exposeString('message', { description: 'What is wrong, for a person to read.' }),
-    code: t.string({ description: 'What is wrong, for a program: `UNREADABLE_FILING`.', resolve: ({ kind }) => codes[kind] }),
+    code: t.string({
+      description: 'What is wrong, for a program: `UNREADABLE_FILING`, `FILING_TOO_LARGE`, `NOT_AUTHORIZED`, `NOT_FOUND`.',
+      resolve: ({ kind }) => codes[kind],
+    }),
     path: t.stringList({
       description:
         'Which input it is about, the names from the outermost inwards: `["inputs", "2", "text"]`; empty where it is about none.',

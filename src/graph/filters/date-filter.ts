@@ -8,6 +8,6 @@ export const DateFilter = builder.inputRef<Conditions>('DateFilter').implement({
     eq: t.field({ type: 'Date', description: 'On this day.' }),
     gte: t.field({ type: 'Date', description: 'On this day or later.' }),
     lte: t.field({ type: 'Date', description: 'On this day or earlier.' }),
-    isNull: t.boolean({ description: 'True for those without a date alone, false for those with one.' }),
+    isNull: t.boolean({ description: 'True: only what has no date. False: only what has one.' }),
   }),
 });

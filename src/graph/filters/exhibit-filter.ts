@@ -10,10 +10,12 @@ export const ExhibitFilter = exhibitFilter.implement({
     or: t.field({ type: [exhibitFilter], description: 'At least one of these holds.' }),
     not: t.field({ type: exhibitFilter, description: 'This does not hold.' }),
     id: t.field({ type: IdFilter, description: 'The id.' }),
-    number: t.field({ type: StringFilter, description: 'The number as printed.' }),
+    number: t.field({ type: StringFilter, description: 'The number as printed, `10.1`.' }),
     description: t.field({ type: StringFilter, description: 'The description.' }),
-    isIncorporatedByReference: t.boolean({ description: 'Those incorporated by reference alone, or the others alone.' }),
-    isAttached: t.boolean({ description: 'Those whose document came with the submission alone, or the others alone.' }),
+    isIncorporatedByReference: t.boolean({
+      description: 'True: only those incorporated by reference to another filing. False: only the others.',
+    }),
+    isAttached: t.boolean({ description: 'True: only those whose document came with the submission. False: only the others.' }),
     filing: t.field({ type: filingFilter, description: 'The filing that lists it.' }),
   }),
 });

@@ -13,8 +13,14 @@ export const RegistrantFilter = registrantFilter.implement({
     id: t.field({ type: IdFilter, description: 'The id.' }),
     cik: t.field({ type: CikFilter, description: 'The Central Index Key.' }),
     name: t.field({ type: StringFilter, description: 'The name or a former name.' }),
-    sicCode: t.field({ type: StringFilter, description: 'The Standard Industrial Classification, four digits.' }),
-    stateOfIncorporation: t.field({ type: StringFilter, description: 'The state or country of incorporation.' }),
+    sicCode: t.field({
+      type: StringFilter,
+      description: 'The line of business by the Standard Industrial Classification, four digits, `3571`.',
+    }),
+    stateOfIncorporation: t.field({
+      type: StringFilter,
+      description: 'The state or country of incorporation, as code (`DE`) or as the cover prints it.',
+    }),
     filing: t.field({ type: filingFilter, description: 'One of the filings that name it as a party.' }),
   }),
 });
