@@ -1,9 +1,14 @@
 import type { Line, Sections } from '../../sections/sections.ts';
+import { anyOf } from '../leaf/any-of.ts';
 import { isRule } from '../leaf/is-rule.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { bareHeading, headingWords, listHeadings, listStops, omitted, pageTitles, signingStops } from './list-phrases.ts';
 import { longestHeading, readColumns } from './read-columns.ts';
 
+const headsList = anyOf(listHeadings);
+const beginsSignatures = anyOf(signingStops);
+const stopsList = anyOf(listStops);
+const titlesPage = anyOf(pageTitles);
 /** What is longer than this is prose. */
 const longestPhrase = 220;
 
@@ -15,7 +20,7 @@ export function isListHeading({ format, lines }: Sections, index: number): boole
   if (text.length >= longestPhrase || omitted.test(text)) return false;
   if (bareHeading.test(text))
     return format !== 'plain' || /:$/.test(text) || standsApart(lines[index - 1], line) || endsSentence(lines[index - 1]);
-  return listHeadings.some((heading) => heading.test(text)) || headsColumns(lines, index);
+  return headsList(text) || headsColumns(lines, index);
 }
 
 /** The headings of a table whose first column is the exhibit's number. Columns of plain text may be anything. */
@@ -35,8 +40,8 @@ export function isListStop({ format, lines }: Sections, index: number, row: Line
   if (line === undefined || (format === 'plain' && !standsApart(lines[index - 1], line))) return false;
   const text = joinLines([line.text]);
   const isInTable = row !== null && line.row !== null && line.table === row.table;
-  if (signingStops.some((stop) => stop.test(text))) return true;
-  const isStop = listStops.some((stop) => stop.test(text)) || (!isInTable && pageTitles.some((title) => title.test(text)));
+  if (beginsSignatures(text)) return true;
+  const isStop = stopsList(text) || (!isInTable && titlesPage(text));
   return isStop && !isRunningHead(lines, line);
 }
 

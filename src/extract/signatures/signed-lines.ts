@@ -1,4 +1,5 @@
 import type { Line } from '../../sections/sections.ts';
+import { anyOf } from '../leaf/any-of.ts';
 import { isPageFurniture } from '../leaf/is-page-furniture.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import { auditors, stopLines } from './phrases.ts';
@@ -6,6 +7,7 @@ import { type Mark, readMark } from './read-mark.ts';
 
 /** Characters of the longest note on a signature page, such as the attorney's `pursuant to powers of attorney filed …`. */
 const longestNote = 400;
+const endsSignatures = anyOf(stopLines);
 /** `$ 8,016`, `(1.46)`, `18.6%`: two on a line are a table of figures, in which asterisks are no signatures. */
 const figure = /^\$?\s?\(?\d(?:[\d,]*\d)?(?:\.\d+)?\)?%?$/;
 const pageNumber =
@@ -43,7 +45,7 @@ function takeLine(line: Line, progress: Progress): boolean {
     return true;
   }
   const text = joinLines([line.text]);
-  if (stopLines.some((pattern) => pattern.test(text))) return false;
+  if (endsSignatures(text)) return false;
   const cells = line.cells.map((cell) => ({ text: cell.text, mark: readMark(cell.text) }));
   if (cells.some(isAuditors)) return false;
   if (cells.filter((cell) => figure.test(cell.text)).length > 1) return false;
