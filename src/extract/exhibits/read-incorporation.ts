@@ -4,18 +4,7 @@ import type { SectionedText } from '../../sections/sections.ts';
 import type { Found } from '../../source/span.ts';
 import { foundWithin, joinPieces, type Piece, pieceText } from '../leaf/piece.ts';
 import { type DateMatch, findDates } from '../leaf/read-date.ts';
-
-/** Without one of these words a text does not say where an exhibit comes from. */
-const telling = /reference|incorporat|filed|exhibit/i;
-const incorporated =
-  /incorporat\w*[\s,]+(?:(?:herein|hereby|hereto|into|in|this|form|report)[\s,]+){0,3}(?:by[\s,]+(?:this[\s,]+)?reference(?!\s+therein)|from)|\bby\s+reference\s+(?:to|from|herein)|\b(?:previously|heretofore)\s+filed|\bfiled\s+previously|\bfiled\s+(?:\w+[\s,]+){0,14}?as\s+(?:an?\s+)?(?:exhibits?|annex|appendix)\s+(?:\S+\s+){0,2}?(?:to|of|in|with)\b(?!\s+this\b)|\bincorporated\s+by\s+reference\b(?!\s+therein)|\(\s*exhibits?\s+\(?\d[^\s]*\s+(?:to|of|in)\s+(?:the|our|its|registrant)\b[^)]{0,80}\b(?:forms?|reports?|registration|statement|10-[KQ]|8-K)\b/i;
-const notYet =
-  /\bto\s+be\s+(?:filed|furnished|incorporated)\b|\bfiled\s+herewith\b(?!.*incorporated)|\bfiled\s+(?:as\s+part\s+of|with)\s+this\s+report\b(?!.*incorporated)/i;
-/** `furnished and not filed, nor shall it be deemed incorporated by reference in any filing`. */
-const denied = /\b(?:nor|not)\b(?:(?!\bbut\b)[^.;]){0,260}?\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\b[^.]*/gi;
-/** An annual report to holders is an exhibit of which the form incorporates parts, not an exhibit that comes from elsewhere. */
-const portions =
-  /\bportions?\b(?:(?!\bomitted\b)[^.]){0,120}?\bincorporated\s+(?:herein\s+|in\s+\w+\s+\w+\s+)?by\s+reference\b[^.)]*|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:this|part|item)\b[^.)]*/gi;
+import { denied, incorporated, notYet, ofOthers, portions, telling } from './incorporation-phrases.ts';
 
 const formType = /\bForms?\s+((?:\d{1,2}|[NSF])-(?:CSRS?|[A-Z0-9]{1,5})(?:12[BG])?(?:\/A)?)|\b(Schedule\s+(?:TO|1[34][A-Z]\d?)(?:\/A)?)/i;
 const exhibitNumber =
@@ -32,7 +21,7 @@ export function readIncorporation(source: SectionedText, texts: readonly (readon
   for (const pieces of texts) {
     const text = pieces.map(pieceText).join(' ');
     if (!telling.test(text)) continue;
-    const bare = [portions, denied].reduce((left, pattern) => left.replace(pattern, (part) => ' '.repeat(part.length)), text);
+    const bare = [portions, denied, ofOthers].reduce((left, pattern) => left.replace(pattern, (part) => ' '.repeat(part.length)), text);
     const match = incorporated.exec(bare);
     if (match === null || notYet.test(bare)) continue;
     const sentence = sentenceAround(text, match.index);
