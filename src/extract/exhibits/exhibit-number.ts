@@ -1,4 +1,4 @@
-import { marksIn } from './marks.ts';
+import { codesIn, marksIn } from './marks.ts';
 
 /** An exhibit's number at the beginning of a text. */
 export type NumberInText = {
@@ -8,7 +8,7 @@ export type NumberInText = {
   readonly start: number;
   readonly end: number;
   readonly rest: number;
-  /** Notes that apply to the row, before the number or right after it: `*`, `**`, `†`. */
+  /** Notes that apply to the row, before the number or right after it: `*`, `**`, `†`, `(1)`. */
   readonly marks: readonly string[];
   /** The word Exhibit stands before it. */
   readonly hasWord: boolean;
@@ -24,7 +24,7 @@ export type NumberInText = {
 const suffix =
   '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-](?:[A-Z]{1,3}|[a-z]{1,3})\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
 const grammar = new RegExp(
-  '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+)?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|E[Xx](?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
+  '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+|\\((?:[A-Z]|\\d{1,2})\\)\\s+(?=\\d{1,3}\\.\\d))?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|E[Xx](?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
     `(?<number>(?:\\(\\d{1,3}(?:\\.\\d{1,3})?\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
     '(?<after>(?:,?\\s?(?:[*†‡+#^]+|\\([*†‡+#^]+\\)))+)?\\s*(?<stop>[.:;]|[-–—]{1,3})?["”]?(?=\\s|$)',
 );
@@ -47,7 +47,7 @@ export function readExhibitNumber(text: string, above = ''): NumberInText | null
     start,
     end: start + number.length,
     rest: match[0].length + (/^\s*/.exec(text.slice(match[0].length))?.[0].length ?? 0),
-    marks: marksIn(`${before} ${after}`),
+    marks: [...codesIn(before), ...marksIn(`${before} ${after}`)],
     hasWord: word !== undefined,
     isLettered: /^\([a-z]/.test(number),
     isSubNumber: false,

@@ -6,6 +6,7 @@ import type { MainDocument } from '../main-document.ts';
 import { exhibitKey } from './exhibit-key.ts';
 import type { ExhibitRow } from './exhibit-row.ts';
 import { findExhibitLists } from './find-lists.ts';
+import { figureAfter, withoutNumberMarks } from './number-marks.ts';
 import { readIncorporation, readLocationColumns } from './read-incorporation.ts';
 import { type Note, notesOn, printNote, readNotes } from './read-notes.ts';
 import type { Numbering } from './read-row-number.ts';
@@ -31,7 +32,7 @@ export function readExhibits(context: MainDocument, report: Report): readonly Ex
     ),
   );
   const notes = readNotes(context, Math.max(0, (rows[0]?.line ?? 0) - notesBefore), marksOf(rows));
-  const exhibits = rows.flatMap((row) => toExhibit(context, row, notes));
+  const exhibits = withoutNumberMarks(rows, notes).flatMap((row) => toExhibit(context, row, notes));
   return tieDocuments(mergeByNumber(exhibits, report), context.documents);
 }
 
@@ -45,7 +46,7 @@ function withoutContents({ sections }: MainDocument, rows: readonly ExhibitRow[]
 const notesBefore = 30;
 
 function marksOf(rows: readonly ExhibitRow[]): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ marks, endMarks }) => (endMarks === null ? marks : [...marks, ...endMarks.marks])));
+  return new Set(rows.flatMap((row) => [...row.marks, ...(row.endMarks?.marks ?? []), figureAfter(row)].flatMap((mark) => mark ?? [])));
 }
 
 /** Where exhibits are lettered, `(a)(1)`, a bare integer up to 99 numbers a footnote or a section of the prospectus. */

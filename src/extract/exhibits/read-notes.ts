@@ -2,6 +2,7 @@ import type { ExhibitNote } from '../../record/exhibit.ts';
 import type { Line, SectionedText } from '../../sections/sections.ts';
 import { linesWith } from '../leaf/lines-with.ts';
 import { joinPieces, type Piece, pieceOf, pieceText } from '../leaf/piece.ts';
+import { plainMark } from './marks.ts';
 
 /** A note that explains a mark or a code of the rows. */
 export type Note = {
@@ -59,8 +60,9 @@ export function readNotes(source: SectionedText, from: number, used: ReadonlySet
   for (const [index, line] of lines.entries()) {
     if (index < from) continue;
     if (isAfterRow(lines[index - 1], line)) isOpen = false;
-    if (!isOpen && codes.length === 0 && !sentences.has(index) && !mayBeginNote.test(line.text)) continue;
-    const begun = beginNote(line, codes, used) ?? (sentences.has(index) ? readSentence(lines, index) : null);
+    if (!isOpen && codes.length === 0 && !sentences.has(index) && !mayBeginNote.test(line.text) && !isTagged(source, line)) continue;
+    const begun =
+      beginNote(line, codes, used) ?? beginTaggedNote(source, line) ?? (sentences.has(index) ? readSentence(lines, index) : null);
     if (begun !== null) notes.push({ ...begun, line: index });
     else if (isOpen) notes.at(-1)?.text.push(...piecesOf(line));
     isOpen = line.cells.length > 0 && (begun !== null || isOpen);
@@ -76,6 +78,16 @@ function beginNote(line: Line, codes: readonly string[], used: ReadonlySet<strin
   if (cell === undefined || start === null) return null;
   const text = [pieceOf(cell, start.end), ...others.map((one) => pieceOf(one))];
   return { mark: start.mark, text: text.filter((piece) => pieceText(piece) !== '') };
+}
+
+/** EDGAR's own tags of footnotes, `<F1>  Incorporated by …`, are not printed: they stand before the line's span. */
+function beginTaggedNote(source: SectionedText, line: Line): BegunNote | null {
+  const [tag] = isTagged(source, line) ? (/<F\d{1,2}>$/.exec(source.text.slice(line.span.start - 5, line.span.start)) ?? []) : [];
+  return tag === undefined ? null : { mark: tag, text: [...piecesOf(line)] };
+}
+
+function isTagged({ text }: SectionedText, { span }: Line): boolean {
+  return text.startsWith('>', span.start - 1);
 }
 
 function readSentence(lines: readonly Line[], index: number): BegunNote | null {
@@ -102,7 +114,8 @@ function isAfterRow(previous: Line | undefined, line: Line): boolean {
 
 /** The note that explains a mark, the first below the `row`'s line, or all notes on it; a code such as `96-S3/A` also means the note on `96-S3/A-4.1.1`. */
 export function notesOn(notes: readonly Note[], mark: string, row: number): readonly Note[] {
-  const exact = notes.filter((note) => note.mark === mark);
+  const plain = plainMark(mark);
+  const exact = notes.filter((note) => plainMark(note.mark) === plain);
   const explaining = exact.filter(({ text: [first] }) => first !== undefined && explains.test(pieceText(first)));
   const nearest = explaining.find(({ line }) => line > row) ?? explaining.at(-1);
   if (nearest !== undefined) return [nearest];
@@ -126,7 +139,7 @@ export function printNote(source: SectionedText, { mark, text }: Note): ExhibitN
 /** `codes` are folded. */
 function markAt(text: string, codes: readonly string[], used: ReadonlySet<string>): { readonly mark: string; readonly end: number } | null {
   const bracketed = /^\((?:[A-Z]{1,2}|[ivxl]{1,6})\)(?=\s|$)/.exec(text)?.[0];
-  if (bracketed !== undefined && used.has(bracketed)) return { mark: bracketed, end: bracketed.length };
+  if (bracketed !== undefined && (used.has(bracketed) || used.has(plainMark(bracketed)))) return { mark: bracketed, end: bracketed.length };
   const match = noteStart.exec(text);
   const mark = match?.groups?.['mark'];
   if (match !== null && mark !== undefined && isNote(text))

@@ -106,6 +106,8 @@ function numberCell(cells: readonly Cell[]): Cell | undefined {
   const [first, second, third] = cells;
   if (first === undefined) return undefined;
   if (/^[*†‡+#^]+$/.test(first.text) && second !== undefined) return joinCells(first, numberCell(cells.slice(1)) ?? second);
+  if (second !== undefined && /^\((?:[A-Z]|\d{1,2})\)$/.test(first.text) && /^\d{1,3}\.\d/.test(second.text))
+    return joinCells(first, second);
   if (second !== undefined && isDivided(first, second, third)) return joinCells(first, second, '');
   if (third !== undefined && second !== undefined && /^\(?\d{1,3}\)?$/.test(first.text) && /^\([a-z]{1,4}\)$/i.test(second.text))
     return joinCells(first, second);

@@ -15,8 +15,35 @@ describe('where marks stand', () => {
     ['†', 'EXHIBIT INDEX\n\n2.1†   Agreement\n\n†  ', note],
     ['‡', 'EXHIBIT INDEX\n\n2.1‡   Agreement\n\n‡  ', note],
     ['#', 'EXHIBIT INDEX\n\n2.1#   Agreement\n\n#  ', note],
+    ['(1) in a column before the number', 'EXHIBIT INDEX\n\n(1)  2.1   Agreement\n\n(1)  ', note],
+    ['(G) before the number', 'EXHIBIT INDEX\n\n(G) 2.1 -  Agreement\n\n(G)  ', note],
+    ['<F1> and 1', 'EXHIBIT INDEX\n\n2.1    Agreement.<F1>\n\n[FN]\n1      ', note],
+    ['(1) and <F1>', 'EXHIBIT INDEX\n\n2.1    Agreement......   (1)\n\n<FN>\n<F1>  ', note],
+    [
+      'C in a column of references and (C)',
+      'EXHIBIT\nNUMBER   DESCRIPTION        REFERENCE\n----------------------------------\n 2.1     Agreement . . . . .    C\n\n(C)    ',
+      note,
+    ],
   ])('%s', (_name, row, text) => {
     expect(sources(`${row}${text}\n`)).toEqual(['2.1 | 8-K, , , 1996-12-13']);
+  });
+});
+
+describe('a figure in brackets after the number', () => {
+  const lines = (...numbers: readonly string[]): string => numbers.map((number) => `${number}    Agreement\n`).join('\n');
+  const notes = `(1)  Filed as an Exhibit to the Form 8-A.\n(2)  Filed as an Exhibit to the Form S-8.\n`;
+
+  it('is a mark where notes explain all of them', () => {
+    expect(rows(`EXHIBITS\n\n${lines('2.1(1)', '3.1(2)', '3.2(1)', '21')}\n${notes}`)).toEqual([
+      '2.1 | Agreement | 8-A',
+      '3.1 | Agreement | S-8',
+      '3.2 | Agreement | 8-A',
+      '21 | Agreement | -',
+    ]);
+  });
+
+  it('is the number’s where it tells exhibits apart', () => {
+    expect(rows(`EXHIBITS\n\n${lines('10(1)', '10(2)')}\n${notes}`)).toEqual(['10(1) | Agreement | -', '10(2) | Agreement | -']);
   });
 });
 
@@ -53,6 +80,19 @@ describe('what marks mean is said by the notes of the filing', () => {
     expect(rows(text)).toEqual(['1.1 | Opinion | ', '1.2 | Agreement | -']);
   });
 
+  it('a sentence that tells the others apart', () => {
+    const text = `EXHIBITS
+Copies of the documents listed below which are identified with an asterisk (*)
+have heretofore been filed with the SEC and are incorporated herein by
+reference.  Exhibits not so identified are filed herewith.
+
+*2.1    Agreement
+
+ 27.    Schedule
+`;
+    expect(rows(text)).toEqual(['2.1 | Agreement | ', '27 | Schedule | -']);
+  });
+
   it('a sentence above the list', () => {
     const text = `EXHIBIT INDEX
 Those exhibits previously filed and incorporated herein by reference are identified
@@ -68,6 +108,12 @@ below by an asterisk.
 
 describe('incorporation by reference', () => {
   it.each([
+    ['(Exhibit 3a to Form 10-K for 1989, File No. 1-6589.)', '10-K, 3a, 1-6589'],
+    ["(See Exhibit 10.7.2 of the Corporation's 1991 Form 10-K)", '10-K, 10.7.2'],
+    ['(Exhibit 4(c) to S-3 (Shelf) Registration Statement of Wachovia Corporation, File No. 1-9021*)', ', 4(c), 1-9021'],
+    ['(Filed in Form 10 Registration Statement dated April 14, 1989)', ', , , 1989-04-14'],
+    ['(1991 Form 10-K, Exhibit 4.44.)', '10-K, 4.44'],
+    ['[Exhibit 10.14, Form 10-Q filed November 14, 2003]', '10-Q, 10.14, , 2003-11-14'],
     ["(incorporated by reference to Exhibit 4.1 to registrant's report on Form 10-Q for the quarter ended June 30, 1985)", '10-Q, 4.1'],
     ["(incorporated by reference to Exhibit 3.1(c) to registrant's 1986 annual report on Form 10-K)", '10-K, 3.1(c)'],
     [
