@@ -80,7 +80,7 @@ builder.mutationFields((t) => ({
   ingestFilingFile: t.field({
     type: IngestFilingResult,
     description:
-      'The same for uploaded bytes, in whatever encoding, gzip included. The multipart request needs the header `x-graphql-yoga-csrf` with any value.',
+      '`ingestFiling` for uploaded bytes, in whatever encoding, gzip included. The multipart request needs the header `x-graphql-yoga-csrf` with any value.',
     args: {
       file: t.arg({ type: 'File', required: true, description: 'The file, by the GraphQL multipart request specification.' }),
       hints: t.arg({ type: FilingHintsInput, description: 'What is known of a bare document that it does not say itself.' }),
