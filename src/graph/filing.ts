@@ -27,7 +27,7 @@ export const Filing = builder.prismaNode('Filing', {
     baseFormType: t.exposeString('baseFormType'),
     formTitle: t.string({
       nullable: true,
-      description: 'What the SEC calls the form; null for a form that is not in its lists.',
+      description: 'What the SEC calls the form, `Annual report`; null for a form that is not in its lists.',
       resolve: ({ formType }) => formTitle(formType),
     }),
     isAmendment: t.exposeBoolean('isAmendment'),
@@ -56,7 +56,7 @@ export const Filing = builder.prismaNode('Filing', {
     }),
     items: t.field({
       type: [FilingItem],
-      description: 'The items that the filing reports, in order.',
+      description: 'The items that the filing reports, in order: what a Form 8-K is about, by number and title.',
       select: { items: { orderBy: { position: 'asc' } } },
       resolve: ({ id, filedOn, items }) =>
         items.map((item) => ({
@@ -70,11 +70,11 @@ export const Filing = builder.prismaNode('Filing', {
       query: { orderBy: { position: 'asc' } },
     }),
     exhibits: t.relation('exhibits', {
-      description: 'The exhibit list, each number once, in order.',
+      description: 'The exhibit list, each number once, in order: contracts, letters and tables that go with the filing.',
       query: { orderBy: { position: 'asc' } },
     }),
     documents: t.relation('documents', {
-      description: 'The documents that were submitted, in order.',
+      description: 'The documents that were submitted, in order: the form itself, its exhibits, graphics.',
       query: { orderBy: { position: 'asc' } },
     }),
     amends: t.relation('amends', {

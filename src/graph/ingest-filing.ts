@@ -65,7 +65,7 @@ builder.mutationFields((t) => ({
   }),
   ingestFilings: t.field({
     type: [IngestFilingResult],
-    description: `The same for up to ${maximumInputs} texts; each answers for itself, in order.`,
+    description: `\`ingestFiling\` for up to ${maximumInputs} texts; each answers for itself, in order.`,
     args: { inputs: t.arg({ type: [IngestFilingInput], required: true, description: 'The texts, and what is known of them beside.' }) },
     resolve: async (_root, { inputs }, context) => {
       if (inputs.length > maximumInputs) throw badUserInput('inputs', `expected at most ${maximumInputs}, found ${inputs.length}.`);
