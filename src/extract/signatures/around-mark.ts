@@ -21,7 +21,7 @@ export function isByLine(cell: RowCell | undefined): boolean {
 
 /** Mark, rule and printed name are centred on each other: together they say where the column of signatures begins and ends. */
 export function signatureBand(rows: readonly Row[], row: number, cell: RowCell): Extent {
-  let band: Extent = isByLine(cell) ? byExtent(rows, row, cell) : cell;
+  let band: Extent = isByLine(cell) ? byExtent(rows, row, cell) : markExtent(rows[row] ?? [], cell);
   for (const cells of [rows[row + 1] ?? [], rows[row + 2] ?? []]) {
     if (cells.length === 0 || cells.some((other) => other.mark?.isConformed === true)) break;
     for (const other of cells) {
@@ -30,6 +30,14 @@ export function signatureBand(rows: readonly Row[], row: number, cell: RowCell):
     }
   }
   return band;
+}
+
+/** `/s/` without a name: the name is printed below it, anywhere up to the next column. */
+function markExtent(row: Row, cell: RowCell): Extent {
+  const { mark } = cell;
+  if (mark?.isConformed !== true || mark.start < mark.end) return cell;
+  const next = row.find((other) => other.column >= cell.columnEnd);
+  return { column: cell.column, columnEnd: Math.max(cell.columnEnd, (next?.column ?? 0) - 1) };
 }
 
 /** `By:` in a column of its own reaches over to the name that is printed below, where nothing stands beside it. */

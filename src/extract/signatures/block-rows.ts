@@ -1,6 +1,7 @@
 import type { Line } from '../../sections/sections.ts';
 import { monthPattern } from '../leaf/months.ts';
 import { cutCells, joinCells } from './cut-cells.ts';
+import { hasOfficeWord } from './person-name.ts';
 import { type Row, type RowCell, readCell } from './row-cell.ts';
 
 /**
@@ -35,17 +36,17 @@ function joinLabels(cells: readonly RowCell[]): Row {
 
 const dateLabel = /^(?:dated?|as\s+of)\s*(?:this\s*)?[:.]?\s*_*$/i;
 const month = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}$`, 'i');
-const monthAndDay = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}\\s+\\d{1,2}\\s*,$`, 'i');
+const monthAndDay = new RegExp(`^(?:dated?\\s*:?\\s*)?${monthPattern}\\s+\\d{1,2}\\s*,?$`, 'i');
 const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone|signature)\s*:\s*_*$/i;
 
 function belongsTo({ text, isPerson, mark }: RowCell, cell: RowCell): boolean {
   if (dateLabel.test(text)) return cell.dates[0]?.start === 0;
   if (valueLabel.test(text)) return !cell.isRule;
   if (month.test(text)) return /^(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
-  if (monthAndDay.test(text)) return /^(?:19|20)\d\d$/.test(cell.text);
+  if (monthAndDay.test(text)) return /^(?:,\s*)?(?:19|20)\d\d$/.test(cell.text);
   if (isPerson) return /^\*{1,3}$/.test(cell.text);
   if (mark === null || mark.start < mark.end) return false;
   if (mark.isStarred && !mark.isConformed) return /^\*+$/.test(text) && cell.mark?.hasBy === true;
-  if (mark.isConformed) return !cell.isRule;
+  if (mark.isConformed) return !cell.isRule && (cell.name !== null || !hasOfficeWord(cell.text));
   return mark.hasBy && !dateLabel.test(cell.text) && cell.dates[0]?.start !== 0;
 }

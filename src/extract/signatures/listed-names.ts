@@ -2,7 +2,7 @@ import { pieceOf, pieceText } from '../leaf/piece.ts';
 import type { Anchor } from './find-anchors.ts';
 import { isCompanyName, isSameName } from './person-name.ts';
 import { noMark } from './read-mark.ts';
-import { isAbove, type Row, type RowCell } from './row-cell.ts';
+import { findCell, isAbove, type Row, type RowCell } from './row-cell.ts';
 
 /** Rows between one listed name and the next, and below the attorney who signs for them. */
 const farthestApart = 14;
@@ -16,7 +16,7 @@ export function addListedNames(rows: readonly Row[], anchors: readonly Anchor[])
   const marked = anchors.filter((anchor) => anchor.form !== 'empty');
   const attorney = marked.findLast((anchor) => !anchor.isForStarred && isAttorney(rows, anchor));
   const isSigned = marked.some((anchor) => !isAttorney(rows, anchor));
-  if (isSigned && attorney === undefined) return inOrder([...anchors, ...unsignedNames(rows, anchors)]);
+  if (isSigned && attorney === undefined) return inOrder([...anchors, ...withoutAsterisk(rows, anchors), ...withoutMark(rows, anchors)]);
 
   const taken = attorney === undefined ? anchors : marked;
   return inOrder([...taken, ...listNames(rows, taken, isSigned, attorney?.row ?? rows.length)]);
@@ -27,7 +27,7 @@ function inOrder(anchors: readonly Anchor[]): readonly Anchor[] {
 }
 
 /** `David C. Jones     Director` right below `Henry H. Henley, Jr.*     Director`. */
-function unsignedNames(rows: readonly Row[], anchors: readonly Anchor[]): readonly Anchor[] {
+function withoutAsterisk(rows: readonly Row[], anchors: readonly Anchor[]): readonly Anchor[] {
   return anchors.flatMap((anchor): readonly Anchor[] => {
     const row = anchor.row + 1;
     const [cell, beside] = rows[row] ?? [];
@@ -36,6 +36,24 @@ function unsignedNames(rows: readonly Row[], anchors: readonly Anchor[]): readon
       return [];
     return [{ ...noMark, form: 'empty', row, cell, name: pieceOf(cell), band: cell }];
   });
+}
+
+/** `D. Michael Jones` on a line of its own, after a blank, where the signature above has its name or title already. */
+function withoutMark(rows: readonly Row[], anchors: readonly Anchor[]): readonly Anchor[] {
+  return rows.flatMap((cells, row): readonly Anchor[] => {
+    const above = rows[row - 1] ?? [];
+    const names = cells.filter((cell) => cell.isPerson && cell.mark === null && !above.some((other) => isAbove(other, cell)));
+    return names
+      .filter((cell) => !anchors.some((anchor) => anchor.cell === cell) && isBelowSignature(rows, row, cell, anchors))
+      .map((cell) => ({ ...noMark, form: 'empty', row, cell, name: pieceOf(cell), band: cell }));
+  });
+}
+
+/** True where the last signature above, in the same columns, is followed by a text before `row`: its own name or title. */
+function isBelowSignature(rows: readonly Row[], row: number, cell: RowCell, anchors: readonly Anchor[]): boolean {
+  const last = anchors.findLast((anchor) => anchor.row < row && isAbove(anchor.band, cell));
+  if (last === undefined || row - last.row > farthestApart) return false;
+  return findCell(rows, last.row + 1, row, (other) => !other.isRule && isAbove(last.band, other)) !== undefined;
 }
 
 function listNames(rows: readonly Row[], taken: readonly Anchor[], namesOnly: boolean, attorneyRow: number): readonly Anchor[] {

@@ -89,7 +89,7 @@ export function hasOfficeWord(text: string): boolean {
     .toLowerCase()
     .split(/[\s,/()&;]+/)
     .map((word) => word.replace(/[.:]$/, ''));
-  return words.some((word) => officeWords.has(word) || officeWords.has(word.replace(/s$/, '')));
+  return words.some((word) => officeWords.has(word) || officeWords.has(word.replace(/^co-|s$/g, '')));
 }
 
 /** True for what may follow a name after a comma: `Jr.`, `Ph.D.`. */

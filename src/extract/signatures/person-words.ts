@@ -30,7 +30,7 @@ export const captionWords: ReadonlySet<string> = new Set(
 /** What may follow a person's name after a comma and still belongs to it: generations, degrees, honours, memberships. Upper case, no stops. */
 export const nameSuffixes: ReadonlySet<string> = new Set(
   `JR SR II III IV V 2ND 3RD MD PHD CPA CA CFA ESQ ESQUIRE JD DDS DVM PHARMD PE MBA DMD EDD LLD DO OBE CBE KBE KCMG KCB DSC SCD DPHIL MS MSC FCA
-  FCPA RN QC KC CMA CIA CFP CLU CHFC DBA MPH FACS RPH FRS AM AO OC AC`.split(/\s+/),
+  FCPA CGMA CTP RN QC KC CMA CIA CFP CLU CHFC DBA MPH FACS RPH FRS AM AO OC AC`.split(/\s+/),
 );
 
 /** Small words inside a name: `von`, `de la`. Lower case. */

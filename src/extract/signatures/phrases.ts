@@ -12,7 +12,7 @@ export const signingSentences: readonly SigningSentence[] = Object.freeze([
   {
     kind: 'persons',
     pattern:
-      /\b(?:has|have|had)\s+been\s+(?:duly\s+)?(?:signed|executed)\b(?!\s+but\b)(?:,?\s+(?:below|above|hereunder|by|on|in|as|this|and|pursuant|for|with|at|thereunto|hereunto)\b|$).{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
+      /\b(?:(?:has|have|had)\s+been|is|are)\s+(?:duly\s+)?(?:signed|executed)\b(?!\s+but\b)(?:,?\s+(?:below|above|hereunder|by|on|in|as|this|and|pursuant|for|with|at|thereunto|hereunto)\b|$).{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
   },
   {
     kind: 'behalf',
@@ -59,7 +59,7 @@ export const stopLines: readonly RegExp[] = Object.freeze([
   /^I,\s.{3,80},\s+(?:hereby\s+)?certify\b/i,
   /^INSTRUCTIONS?\s*[:.]/i,
   /^[-_\s|]*ATTENTION[-_\s|]*$/i,
-  /^(?:SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)\s+(?:[IVX]+|[A-Z]|\d{1,2})\b(?!.{60})/i,
+  /^(?:SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)\s+(?:[IVX]+|[A-Z]|\d{1,2})\b(?:(?!.{60})|\s*[.:\-–—])/i,
   /\bJOINT\s+(?:FILING|ACQUISITION)\s+(?:AGREEMENT|STATEMENT)\b(?!.{60})/i,
   /^(?:REPORT|OPINION|CONSENT)S?\s+OF\s+(?:INDEPENDENT|MANAGEMENT|COUNSEL|CERTIFIED|REGISTERED)/i,
   /^INDEPENDENT\s+(?:REGISTERED|AUDITOR|ACCOUNTANT|PUBLIC)/i,
@@ -69,6 +69,7 @@ export const stopLines: readonly RegExp[] = Object.freeze([
   /^SUPPLEMENTAL\s+INFORMATION\s+TO\s+BE\s+FURNISHED/i,
   /^(?:ITEM|PART)\s+(?:\d{1,2}[A-Z]?|[IVX]+)\s*[.:\-–—]/i,
   /^To\s+(?:the|our)\s+(?:Board|Shareholders|Stockholders|Partners|Directors)\b/i,
+  /^(?:UNITED\s+STATES\s+)?SECURITIES\s+AND\s+EXCHANGE\s+COMMISSION$/i,
   /^\[?ARTICLE\]?\s+\d|^\[TYPE\]/i,
   /^(?:Report\s+Type|General\s+Instructions)\b/i,
   /^IN\s+WITNESS\s+WHEREOF\b/i,

@@ -3,7 +3,7 @@ import { joinPieces, type Piece, pieceOf, pieceText, without } from '../leaf/pie
 import type { MainDocument } from '../main-document.ts';
 import { readRows } from './block-rows.ts';
 import type { SignatureBlock } from './find-blocks.ts';
-import { isCompanyName, isEntityKind, isPersonName } from './person-name.ts';
+import { hasOfficeWord, isCompanyName, isEntityKind, isPersonName } from './person-name.ts';
 import { captions } from './phrases.ts';
 import type { EntryReading } from './read-entry.ts';
 import { isAbove, type Row, type RowCell } from './row-cell.ts';
@@ -12,7 +12,7 @@ import { isAbove, type Row, type RowCell } from './row-cell.ts';
 export type Principal = { readonly kind: 'entity' | 'person'; readonly name: Found<string> };
 
 const registrantCaption =
-  /^\W*(?:the\s+)?(?:registrant|issuer|depositor|sponsor|(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer)\b.*)\W*$/i;
+  /^\W*(?:the\s+)?(?:registrant|issuer|depositor|sponsor|\((?:the\s+)?(?:company|corporation|partnership|trust)\)|name\s+of\s+corporation|(?:exact\s+)?name\s+of\s+(?:the\s+)?(?:registrant|issuer)\b.*)\W*$/i;
 const chain = /^(?:its|as|in\s+its|by\s+its|general\s+partner|managing|not\s+in|solely|acting|d\/b\/a|c\/o)\b/i;
 /** `A Nevada Corporation` describes the name above it. */
 const incorporated = /^an?\s+(?!limited\b)(?:\p{Lu}[\p{L}.]*\s+){1,4}(?:corporation|company|(?:limited\s+)?partnership|trust)$/iu;
@@ -118,8 +118,13 @@ function captioned(
 ): readonly { readonly cell: RowCell; readonly row: number }[] {
   const above = column.filter(({ row }) => (rows[row + 1] ?? rows[row + 2] ?? []).some((cell) => registrantCaption.test(cell.text)));
   if (above.length > 0) return above.slice(0, 1);
-  const plain = column.filter(({ cell }) => !cell.isPerson || cell.text === cell.text.toUpperCase());
+  const plain = column.filter(({ cell }) => !opensWithOffice(cell.text) && (!cell.isPerson || cell.text === cell.text.toUpperCase()));
   return plain.length === 1 ? plain : [];
+}
+
+/** `Chairman of`, above the mark that it ends on. */
+function opensWithOffice(text: string): boolean {
+  return hasOfficeWord(text.split(/\s/, 1)[0] ?? '');
 }
 
 /** Lines of one name: the name goes on while its line does not end as company names end. */

@@ -2,7 +2,7 @@ import { isDateLine } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
 import { hasLegalForm, hasOfficeWord, isEntityKind } from './person-name.ts';
 import { type Extent, isAbove, type Row, type RowCell } from './row-cell.ts';
-import { titlesEndAtMarks } from './title-alignment.ts';
+import { isTitleCell, titlesEndAtMarks, titlesPrecedeMarks } from './title-alignment.ts';
 
 /** A cell of an entry, how many blank rows stand between it and the cell of the entry above it, and whether a date stands left of it. */
 export type Placed = { readonly cell: RowCell; readonly row: number; readonly gap: number; readonly isBesideDate: boolean };
@@ -34,6 +34,7 @@ type Region = {
 export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): readonly Entry[] {
   const paragraphs = paragraphStarts(rows);
   const isToMark = titlesEndAtMarks(rows, anchors);
+  const isBeforeMark = !isToMark && titlesPrecedeMarks(rows, anchors);
   const starts = anchors.map((anchor, index) => {
     const other = otherInParagraph(paragraphs, anchors, anchor, index);
     const first =
@@ -47,6 +48,7 @@ export function segmentBlock(rows: readonly Row[], anchors: readonly Anchor[]): 
     // A printed name below the mark stands among the titles of the next.
     const to = isToMark && start === anchor.row + 1 ? (anchors[next]?.row ?? start) : start;
     const region = { from: starts[index] ?? anchor.row, to, neighbours, ...sides(neighbours, anchor) };
+    if (isBeforeMark) return placeBeforeMark(rows, anchor, region);
     return isToMark ? placeToMark(rows, anchor, region) : placeCells(rows, anchor, region);
   });
 }
@@ -162,6 +164,13 @@ function placeToMark(rows: readonly Row[], anchor: Anchor, region: Region): Entr
   const { own, beside, left } = placeCells(rows, anchor, region);
   const upToMark = [...left, ...beside].filter(({ row }) => row <= anchor.row);
   return { anchor, own, beside: upToMark.sort((one, other) => one.row - other.row), left: [] };
+}
+
+/** The same where titles precede marks: what stands at the left, from the line of the mark on, is title or date. */
+function placeBeforeMark(rows: readonly Row[], anchor: Anchor, region: Region): Entry {
+  const { own, beside, left } = placeCells(rows, anchor, region);
+  const titles = left.filter(({ cell, row }) => row >= anchor.row && isTitleCell(cell));
+  return { anchor, own, beside: [...titles, ...beside], left: left.filter((placed) => !titles.includes(placed)) };
 }
 
 function isBesideDate(row: Row, cell: RowCell): boolean {

@@ -1,5 +1,6 @@
 import { isCaption, isDateLine } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
+import { hasOfficeWord } from './person-name.ts';
 import { isAbove, type Row, type RowCell } from './row-cell.ts';
 
 /**
@@ -20,6 +21,18 @@ export function titlesEndAtMarks(rows: readonly Row[], anchors: readonly Anchor[
   return isAboveMarks;
 }
 
+/** True for a list that prints titles before signatures, `Date | Title | Signature`: an office stands at the left of most marks, on their line. */
+export function titlesPrecedeMarks(rows: readonly Row[], anchors: readonly Anchor[]): boolean {
+  const signed = anchors.filter(({ form }) => form !== 'empty');
+  const preceded = signed.filter((anchor, index) => {
+    const isAlone = signed[index - 1]?.row !== anchor.row && signed[index + 1]?.row !== anchor.row;
+    return (
+      isAlone && rows[anchor.row]?.some((cell) => cell.columnEnd <= anchor.cell.column && isTitleCell(cell) && hasOfficeWord(cell.text))
+    );
+  });
+  return preceded.length > 1 && preceded.length * 2 > signed.length;
+}
+
 /** Lines of the longest title. */
 const longestTitle = 10;
 
@@ -34,6 +47,7 @@ function isTitled(anchor: Anchor, rows: readonly Row[]): boolean {
   return rows.some((row) => row.some((cell) => cell !== anchor.cell && !isAbove(anchor.band, cell) && isTitleCell(cell)));
 }
 
-function isTitleCell(cell: RowCell): boolean {
+/** True for a cell in which a title can stand, and neither a name nor a date. */
+export function isTitleCell(cell: RowCell): boolean {
   return !cell.isRule && cell.mark === null && cell.name === null && !isDateLine(cell) && !isCaption(cell.text);
 }
