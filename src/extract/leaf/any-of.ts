@@ -12,7 +12,7 @@ function isAnchored({ source }: RegExp): boolean {
   return source.startsWith('^');
 }
 
-/** One pattern for several; for none, one that matches nothing. */
+/** One pattern for several; for none, one that matches nothing and need not look for it. */
 function joined(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.length === 0 ? '(?!)' : patterns.map(({ source }) => source).join('|'), 'i');
+  return new RegExp(patterns.length === 0 ? '^(?!)' : patterns.map(({ source }) => source).join('|'), 'i');
 }
