@@ -38,9 +38,10 @@ type Title = { readonly title: string; readonly isAmendment: boolean; readonly e
 
 /** `FORM 6-K`, `Form 10-K/A`, `SCHEDULE 13G`, alone or before more of the title; not inside a sentence. */
 function readTitle(text: string): Title | null {
-  const match = /^[\s(“"]*(form|schedule)\s{1,4}([\w\u2010-\u2013-]{1,10}?(?:405|SB)?)(\s?\/\s?A)?(?=$|[\s.:;)”"*])/i.exec(
-    text.replaceAll('\u2011', '-'),
-  );
+  const match =
+    /^[\s(“"]*(?:(?:pre-|post-)?(?:effective )?amendment no[.:]? ?\w+ to )?(form|schedule)\s{1,4}([\w\u2010-\u2013-]{1,10}?(?:405|SB)?)(\s?\/\s?A)?(?=$|[\s.:;)”"*])/i.exec(
+      text.replaceAll('\u2011', '-'),
+    );
   if (match === null || /^\s*(?:is|to|of|for|or|and|by|on|with|if|in|x|\[|☐|☒|☑)\b|^\s*[[☐☒☑_]/.test(text.slice(match[0].length)))
     return null;
   const rest = text.slice(match[0].length).trim();

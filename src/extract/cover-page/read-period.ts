@@ -7,7 +7,7 @@ import { findMonth, type MonthMatch } from '../leaf/read-month.ts';
 /** Where covers name their period, in order of trust. The day of the event comes before the day of the report, as EDGAR's own period does. */
 const phrases: readonly RegExp[] = Object.freeze([
   /date of (?:the )?earliest\s+event(?:s)?\s+reported\)?[\s:]*/i,
-  /for\s+(?:the\s+)?(?:fiscal|calendar)?\s*(?:year|quarter|period|six months|three months|nine months)(?:ly\s+period)?\s*(?:or\s+quarter\s+)?(?:ended|ending)\b[\s:]*/i,
+  /for\s+(?:the\s+)?(?:fiscal|calendar)?\s*(?:year|quarter|period|six months|three months|nine months)(?:ly\s+period)?\s*(?:\([^()]{1,20}\)\s*|or\s+quarter\s+)?(?:ended|ending)\b[\s:]*/i,
   /for\s+(?:the\s+)?(?:quarterly|semi-?annual|annual|distribution|fiscal|reporting)\s+(?:period|year)\s+(?:ended|ending)\b[\s:]*/i,
   /report for the (?:calendar )?(?:year|quarter)[\w\s]{0,30}ended[\s:]*/i,
   /date of (?:the )?reporting period(?:s)?(?: end)?[\s:]*/i,
@@ -15,14 +15,15 @@ const phrases: readonly RegExp[] = Object.freeze([
   /last day of (?:the )?fiscal year for which this (?:form|notice) is filed[\s:]*/i,
   /(?:fiscal|quarterly) (?:year|period) (?:ended|ending)[\s:]*/i,
   /for\s+period\s+ended[\s:]*/i,
+  /for\s+the\s+(?:fiscal|calendar)\s+year[\s:]*/i,
   /date of report[\s:]*(?:\(date of earliest event reported\))?[\s:]*/i,
   /period of report[\s:]*/i,
   /date of (?:earliest transaction|event requiring statement)\s*(?:\(month\/day\/year\))?[\s:]*/i,
   /statement for (?:\(?month\/(?:day\/)?year\)?|issuer['’]s fiscal year ended)\s*(?:\(month\/day\/year\))?[\s:]*/i,
 ]);
-/** `For the transition period from April 2, 1995 to December 31, 1995`. */
-const range =
-  /for\s+the\s+(?:transition|monthly distribution|quarterly distribution|distribution|reporting|interim)\s+period\s+(?:from)?[\s:]*/i;
+/** `For the transition period from April 2, 1995 to December 31, 1995`, `For the period September 1, 1994 through March 30, 1995`. */
+const ranges =
+  /for\s+the\s+(?:(?:transition|monthly distribution|quarterly distribution|distribution|reporting|interim)\s+)?period\s+(?:from)?[\s:]*/gi;
 /** How far after its phrase a date may stand: a caption's second line and rules lie between. */
 const reach = 160;
 
@@ -62,19 +63,15 @@ function readDatedPeriod(flow: Flow): ReportingPeriod | null {
 }
 
 function readRange(flow: Flow): ReportingPeriod | null {
-  const match = range.exec(flow.text);
-  if (match === null) return null;
-  const from = match.index + match[0].length;
-  const after = flow.text.slice(from, from + reach);
-  const [first, second] = findDates(after);
-  if (
-    first === undefined ||
-    second === undefined ||
-    first.start > 3 ||
-    !/^\W*(?:to|through)\W*$/i.test(after.slice(first.end, second.start))
-  )
-    return null;
-  return periodOf(flow, match.index, from + second.end, first.value, second.value);
+  for (const match of flow.text.matchAll(ranges)) {
+    const from = match.index + match[0].length;
+    const after = flow.text.slice(from, from + reach);
+    const [first, second] = findDates(after);
+    if (first === undefined || second === undefined || first.start > 3) continue;
+    if (!/^\W*(?:to|through)\W*$/i.test(after.slice(first.end, second.start))) continue;
+    return periodOf(flow, match.index, from + second.end, first.value, second.value);
+  }
+  return null;
 }
 
 type Dated = { readonly value: IsoDate; readonly start: number; readonly end: number };
