@@ -12,9 +12,12 @@ const longest = 160;
 /** `BofA Finance LLC (“BofA Finance”)`, `(formerly Evergreen International Corp.)`: what else it is or was called is no part of the name. */
 const otherName = /\s*\((?:(?:the )?[“"][^”"]*[”"]|(?:formerly|f\/k\/a)\b[^()]*)\)\s*$/i;
 
-/** `333-46893-01`; General Electric's is 1-35, and some type a blank for the hyphen, `000 26460`. */
+/** `333-46893-01`; General Electric's is 1-35, York Research's 0-72, and some type a blank for the hyphen, `000 26460`. */
 const fileNumber =
-  /(?<![\d/-])(?:\d{1,3}\s?[-–]\s?\d{3,6}(?:-\d{1,3})?[A-Z]?(?![\d/])|0{0,2}[12]-\d{1,2}(?![\d/-]))|(?<=^[\s:]*)\d{1,3} \d{4,6}(?=\s*$)/g;
+  /(?<![\d/-])(?:\d{1,3}\s?[-–]\s?\d{3,6}(?:-\d{1,3})?[A-Z]?(?![\d/])|0{0,2}[012]-\d{1,2}(?![\d/-]))|(?<=^[\s:]*)\d{1,3} \d{4,6}(?=\s*$)/g;
+
+/** `13-5531602`, `C-74-1339132`, `135531602`; some type a blank for the hyphen, `06 0570975`. */
+const irsNumber = /(?<!\d-?)\d{2}\s?[-–]\s?\d{7,8}(?!\d)|(?<![\d-])\d{9}(?![\d-])|(?<=^[\s:]*)\d{2} \d{7}(?=\s*$)/g;
 
 /** What a field's value looks like: numbers by their grammar, names and places by what they are not. */
 export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly Accepted[]>> = Object.freeze({
@@ -26,7 +29,7 @@ export const acceptValue: Readonly<Record<CoverField, (text: string) => readonly
   other: acceptWords,
   state: acceptState,
   zip: (text) => matches(text, /(?<=^[\s_]*)[A-Z\d][A-Za-z\d -]{2,11}(?=[\s_]*$)/g).filter(({ value }) => /\d/.test(value)),
-  irsNumber: (text) => matches(text, /(?<![\d-])\d{2}\s?[-–]\s?\d{7,8}(?!\d)|(?<![\d-])\d{9}(?![\d-])/g),
+  irsNumber: (text) => matches(text, irsNumber),
   fileNumber: (text) => matches(text, fileNumber).map((number) => ({ ...number, value: number.value.replace(/\s*([-–])\s*/g, '$1') })),
   phone: (text) =>
     isAreaCode(text)
@@ -55,10 +58,12 @@ function isDateLine(text: string): boolean {
   return rest !== text && !/[\p{L}\d]/u.test(rest);
 }
 
-/** A state; also one before the numbers of the next captions, `Nevada 000-29913 90-1133909`. */
+/** A state, `Delaware` of `State of Delaware`; also one before the numbers of the next captions, `Nevada 000-29913 90-1133909`. */
 function acceptState(text: string): readonly Accepted[] {
   const words = /^[\s_]*\p{Lu}[\p{L}. ]+?(?=\s+\d{1,3}-\d)/u.exec(text)?.[0] ?? text;
-  return /\d{3}/.test(words) || words.length > 80 ? [] : acceptWords(words);
+  const lead = /^[\s_]*state of (?=\p{Lu})/iu.exec(words)?.[0].length ?? 0;
+  if (/\d{3}/.test(words) || words.length > 80) return [];
+  return acceptWords(words.slice(lead)).map((place) => ({ ...place, start: place.start + lead, end: place.end + lead }));
 }
 
 function acceptWords(text: string): readonly Accepted[] {

@@ -22,6 +22,7 @@ const beginnings: readonly RegExp[] = Object.freeze([
   /(?:page|p\.) *\d|-? *\d{1,3} *-?$/,
   /indicate (?:by|the|below)/,
   /(?:read|see) instructions|please (?:print|type)/,
+  /[[(][^\])]*\blogo\b[^\])]*[\])]$/,
   /securities registered|title of (?:each )?class|name of each exchange|trading symbol/,
   /\(?(?:including|area code|zip code|subsidiary|copies? to|with cop)/,
 ]);

@@ -1,3 +1,5 @@
+import { stateOrCountryCode } from '../../record/tables/state-or-country-name.ts';
+
 /** What a caption on a cover asks for. `other` is asked for, but kept nowhere: its value is nobody else's. */
 export type CoverField =
   | 'name'
@@ -55,7 +57,7 @@ export const captions: readonly Caption[] = Object.freeze([
     /^(?:state|province|jurisdiction|country|place)\b.*\b(?:jurisdiction|incorporation|organization|organisation|formation|incorporated|organized|other)\b/i,
   ),
   of('state', /^(?:state|jurisdiction) of\b/i),
-  of('irsNumber', /(?:i\.? ?r\.? ?s\.?,?|federal)\s+(?:employer|identification|i\. ?d\.|tax|id\b)/i),
+  of('irsNumber', /(?:\bi\.? ?r\.? ?s\.?,?|\bfederal|internal revenue service)\s*(?:employe[er]|identification|i\. ?d\.|tax|id\b)/i),
   of('irsNumber', /^(?:employer|taxpayer) identification/i),
   of('irsNumber', /^i\.? ?r\.? ?s\.?(?:$| (?:no\b|number))/i),
   of('fileNumber', /(?:commission|sec|13f|investment company act|securities act)\s+file\s*(?:numbers?|nos?\b|#)?/i),
@@ -65,7 +67,8 @@ export const captions: readonly Caption[] = Object.freeze([
   of('fileNumber', /(?:(?:securities|investment company) act )?registration (?:statement )?(?:nos?\b\.?|numbers?)/i),
   of('fileNumber', /^file (?:nos?\b|numbers?|#)/i),
   of('fileNumber', /\(file #/i),
-  of('phone', /\btelephone (?:numbers?|nos?)\b/i),
+  of('phone', /\b(?:tele)?phone (?:numbers?|nos?)\b/i),
+  of('phone', /^registrants?[’']?s? (?:tele)?phone\b/i),
   of('phone', /^(?:tele)?phone\b(?! (?:co|company|corp))/i),
 ]);
 
@@ -90,12 +93,17 @@ export function findCaption(text: string): CaptionMatch | null {
   const lead = /^[\s([{"“]*(?:\d{1,2}\.|\([a-z]\))?[\s([{]*/i.exec(text)?.[0].length ?? 0;
   const rest = lead === 0 ? text : text.slice(lead);
   // Most cells are no caption: two tests tell, and the list is walked for the others only.
-  if (!anyOpening.test(rest) && !anyFloating.test(rest)) return null;
+  if ((!anyOpening.test(rest) && !anyFloating.test(rest)) || namesState(rest)) return null;
   for (const caption of captions) {
     const match = caption.pattern.exec(rest);
     if (match !== null) return { caption, start: lead + match.index, end: lead + match.index + match[0].length };
   }
   return null;
+}
+
+/** `STATE OF DELAWARE` begins like a caption and is a value. */
+function namesState(text: string): boolean {
+  return /^state of /i.test(text) && stateOrCountryCode(text.slice('state of '.length)) !== null;
 }
 
 const isOpening = ({ pattern }: Caption): boolean => pattern.source.startsWith('^');

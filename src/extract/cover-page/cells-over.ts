@@ -28,8 +28,9 @@ export function cellsOver(grid: CoverGrid, caption: CoverCell, line: number, isL
     (cell) => isShared || rivals.every((rival) => overlap(rival.cell, cell.cell) <= overlap(caption.cell, cell.cell)),
   );
   const over = mine.filter((cell) => overlap(caption.cell, cell.cell) > 0);
-  const withZip = rivals.length === 0 && isAddress(caption) ? mine.filter((cell) => over.includes(cell) || isZip(cell)) : over;
-  return over.length > 0 ? withZip : mine.filter((cell) => overlap(caption.cell, cell.cell) > -drift);
+  // A zip code at the end of the line closes the address, in however many columns.
+  const isWhole = rivals.length === 0 && isAddress(caption) && mine.some(isZip) && mine.every(({ kind }) => kind === 'value');
+  return over.length > 0 ? (isWhole ? mine : over) : mine.filter((cell) => overlap(caption.cell, cell.cell) > -drift);
 }
 
 /** One cell may hold the numbers of several captions: `0-27568 65-0617076`. */

@@ -61,10 +61,10 @@ function endOfJustified(cells: readonly Cell[], from: number): number {
   return Math.max(end, from + 1);
 }
 
-/** Captions in brackets that a single space sets apart: `(Commission File Number) (IRS Employer Identification Number)`. */
+/** Captions in brackets that a single space sets apart, from each other or from the value before them. */
 function splitCaptions(cell: Cell): readonly Cell[] {
-  const texts = cell.text.includes(') (') ? cell.text.split(/(?<=\)) (?=\()/) : [];
-  if (texts.length === 0 || texts.some((text) => findCaption(text) === null)) return [cell];
+  const texts = captionsIn(cell.text);
+  if (texts.length === 0) return [cell];
 
   const isPrinted = cell.columnEnd - cell.column === cell.text.length;
   let column = cell.column;
@@ -73,6 +73,14 @@ function splitCaptions(cell: Cell): readonly Cell[] {
     column += text.length + 1;
     return part;
   });
+}
+
+/** `(Commission File Number) (IRS Employer Identification Number)`, `XTRA Corporation (Exact name of Registrant)`; none for anything else. */
+function captionsIn(text: string): readonly string[] {
+  const texts = text.includes(' (') ? text.split(/(?<=\)) (?=\()/) : [];
+  if (texts.length > 1) return texts.every((each) => findCaption(each) !== null) ? texts : [];
+  const [value = '', caption = ''] = texts.length === 0 ? [] : text.split(/ (?=\([^()]+\)$)/);
+  return findCaption(caption)?.caption.field === 'name' && findCaption(value) === null ? [value, caption] : [];
 }
 
 function coverCell(lines: readonly Line[], line: number, cell: Cell, parts: Set<Cell>): CoverCell {

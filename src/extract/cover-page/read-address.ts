@@ -3,9 +3,10 @@ import type { SectionedText } from '../../sections/sections.ts';
 import { spanWithin } from '../../sections/span-within.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
-import { acceptValue, isPhoneLine } from './accept-value.ts';
+import { isPhoneLine } from './accept-value.ts';
 import type { CoverCell } from './cover-grid.ts';
 import { readIncorporationSentence } from './incorporation-sentence.ts';
+import { phoneWithin } from './phone-number.ts';
 import type { CaptionValue } from './read-captions.ts';
 import { splitAddress } from './split-address.ts';
 import type { ValuePiece } from './value-piece.ts';
@@ -27,7 +28,12 @@ export function readAddress(source: SectionedText, values: readonly CaptionValue
   const near = values.slice(Math.max(0, from - 2), from + 3);
   const city = near.find(({ field }) => field === 'city')?.pieces ?? [];
   const zip = near.find(({ field, pieces: own }) => field === 'zip' && own.length > 0)?.pieces ?? [];
-  const street = [...pieces, ...city].filter((piece) => !isPhoneLine(piece.value) && readIncorporationSentence(piece.value) === null);
+  const names = new Set(
+    values.filter(({ field }) => field === 'name').flatMap((name) => name.pieces.map(({ value }) => value.toUpperCase())),
+  );
+  const street = [...pieces, ...city].filter(
+    ({ value }) => !isPhoneLine(value) && readIncorporationSentence(value) === null && !names.has(value.toUpperCase()),
+  );
   if (street.length === 0) return null;
 
   const phone = pieces.find((piece) => isPhoneLine(piece.value));
@@ -35,7 +41,7 @@ export function readAddress(source: SectionedText, values: readonly CaptionValue
   const span = spanOver([...street, ...zip].map((piece) => spanOf(source, piece))) ?? main.caption.cell.span;
   return {
     address: { lines, ...splitAddress(lines), phone: null, span },
-    phone: phone === undefined ? null : phoneOf(source, phone),
+    phone: phone === undefined ? null : phoneWithin(source, phone),
   };
 }
 
@@ -60,11 +66,4 @@ function withZip(lines: readonly string[], zip: readonly ValuePiece[]): readonly
   const code = zip[0]?.value;
   if (code === undefined || lines.some((line) => line.includes(code))) return lines;
   return lines.map((line, index) => (index === lines.length - 1 ? `${line} ${code}` : line));
-}
-
-function phoneOf(source: SectionedText, piece: ValuePiece): Found<string> | null {
-  const [number] = acceptValue.phone(piece.value);
-  if (number === undefined) return null;
-  const start = piece.start + number.start;
-  return { value: number.value, span: spanOf(source, { ...piece, start, end: start + number.value.length }) };
 }

@@ -49,11 +49,17 @@ function findValue(
   const beside = sameCell(grid, caption, field, taken);
   if (beside.length > 0) return { pieces: beside, side: null };
   if (caption.isBracketed) {
+    const before = cellBefore(grid, caption, field, taken);
+    if (before.length > 0) return { pieces: before, side: null };
     const over = collectValue(grid, caption, field, taken, -1);
     return { pieces: over.length > 0 || wordy.has(field) ? over : nextCell(grid, caption, field, taken), side: null };
   }
+  const inNextLine = wrapped(grid, caption, field, taken);
+  if (inNextLine.length > 0) return { pieces: inNextLine, side: null };
   const next = nextCell(grid, caption, field, taken);
   if (next.length > 0) return { pieces: next, side: null };
+  const besideRest = wordy.has(field) ? [] : nextToRest(grid, caption, field, taken);
+  if (besideRest.length > 0) return { pieces: besideRest, side: null };
   // A former name is mostly left empty, and what follows is then the address: it stands below only where other values do.
   const mayStandBelow = !wordy.has(field) || (field === 'other' ? side === 'below' : side !== 'above');
   // A caption that ends in a colon asks for what follows.
@@ -63,13 +69,42 @@ function findValue(
   return { pieces: collectValue(grid, caption, field, taken, 1), side: 'below' };
 }
 
-/** `Commission File Number: 1-4252`. Words count as a value only after a colon: a caption may go on in words that the pattern leaves out. */
+/** `XTRA Corporation (Exact name of Registrant as specified in its charter)`: the value that one space sets apart from a caption in brackets. */
+function cellBefore(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: Taken): readonly ValuePiece[] {
+  const row = grid.rows[caption.line] ?? [];
+  const before = row[row.indexOf(caption) - 1];
+  if (before === undefined || before.kind !== 'value' || before.cell.columnEnd + 1 !== caption.cell.column) return [];
+  return isTaken(taken, before.cell, field) ? [] : acceptedPieces(before, field);
+}
+
+/** A caption may go on in the next line, and its value stand there: `telephone number,` over `including area code    203-226-1144`. */
+function nextToRest(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: Taken): readonly ValuePiece[] {
+  const rest = grid.rows[caption.line + 1]?.find((below) => below.kind === 'caption-part' && overlap(below.cell, caption.cell) > 0);
+  return rest === undefined ? [] : nextCell(grid, rest, field, taken);
+}
+
+/** A line that was too long goes on at the margin: `COMMISSION FILE NO.` over `0-14710`, `area code: (215)` over `545-2500`. */
+function wrapped(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: Taken): readonly ValuePiece[] {
+  const last = grid.rows[caption.line]?.at(-1);
+  const [next, ...others] = grid.rows[caption.line + 1] ?? [];
+  if (last === undefined || next === undefined || others.length > 0) return [];
+  if (next.kind !== 'value' || next.cell.column > caption.cell.column || isTaken(taken, next.cell, field)) return [];
+  if (field === 'fileNumber') return last === caption ? acceptedPieces(next, field) : [];
+  const areaCode = field === 'phone' ? /\(\d{3}\)$/.exec(last.cell.text) : null;
+  const number = areaCode === null ? [] : acceptedPieces(next, field);
+  if (areaCode === null || number.length === 0) return [];
+  return [{ value: areaCode[0], start: areaCode.index, end: last.cell.text.length, ...placeOf(last) }, ...number];
+}
+
+/**
+ * `Commission File Number: 1-4252`, `State of incorporation - Virginia`. Words count as a value only after a colon or a dash: a caption may go
+ * on in words that the pattern leaves out.
+ */
 function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: Taken): readonly ValuePiece[] {
   const { text } = caption.cell;
   const end = caption.caption?.end ?? 0;
-  const colon = text.indexOf(':', Math.max(0, end - 1));
-  const from = wordy.has(field) ? colon + 1 : end;
-  if (wordy.has(field) && colon < 0) return [];
+  const from = wordy.has(field) ? afterMark(text, end) : end;
+  if (from === null) return [];
   const first = acceptValue[field](text.slice(from)).map((part) => ({
     ...part,
     start: part.start + from,
@@ -78,6 +113,13 @@ function sameCell(grid: CoverGrid, caption: CoverCell, field: CoverField, taken:
   }));
   const goesOn = field === 'address' || (field === 'fileNumber' && /(?:,|\band)$/.test(text));
   return first.length > 0 && goesOn ? [...first, ...goOn(grid, caption, field, taken)] : first;
+}
+
+/** Where words begin after a caption: behind the first colon or dash from its end on; null where there is none. */
+function afterMark(text: string, end: number): number | null {
+  const from = Math.max(0, end - 1);
+  const mark = /:| [-–] /.exec(text.slice(from));
+  return mark === null ? null : from + mark.index + mark[0].length;
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { SectionedText } from '../../sections/sections.ts';
 import { type Found, spanOver } from '../../source/span.ts';
-import { acceptValue, isAreaCode } from './accept-value.ts';
+import { isAreaCode } from './accept-value.ts';
+import { phoneWithin } from './phone-number.ts';
 import { spanOf } from './read-address.ts';
 import type { CaptionValue } from './read-captions.ts';
-import type { ValuePiece } from './value-piece.ts';
 
 /**
  * Reads the registrant's telephone number: under its caption, else among the lines of the address, else the company contact's, on covers
  * that ask for no other. Of several numbers the first. An agent's or a counsel's number is nobody's: `Telephone:` below the agent's caption.
  */
 export function readPhone(source: SectionedText, values: readonly CaptionValue[], inAddress: Found<string> | null): Found<string> | null {
-  const agent = values.findIndex(({ caption }) => /agent for service|authorized to receive/i.test(caption.cell.text));
+  const agent = values.findIndex(({ caption }) => /agents? (?:for|of) service|authorized to receive/i.test(caption.cell.text));
   const own = agent < 0 ? values : values.slice(0, agent);
   return captioned(source, own) ?? inAddress ?? captioned(source, values) ?? contactPhone(source, values);
 }
@@ -31,15 +31,8 @@ function captioned(source: SectionedText, values: readonly CaptionValue[]): Foun
 function contactPhone(source: SectionedText, values: readonly CaptionValue[]): Found<string> | null {
   const contacts = values.filter(({ caption }) => /phone.*(?:company contact|person (?:to|duly))/i.test(caption.cell.text));
   for (const piece of contacts.flatMap((contact) => contact.pieces)) {
-    const found = numberWithin(source, piece);
+    const found = phoneWithin(source, piece);
     if (found !== null) return found;
   }
   return null;
-}
-
-function numberWithin(source: SectionedText, piece: ValuePiece): Found<string> | null {
-  const [number] = acceptValue.phone(piece.value);
-  if (number === undefined) return null;
-  const start = piece.start + number.start;
-  return { value: number.value, span: spanOf(source, { ...piece, start, end: start + number.value.length }) };
 }

@@ -3,11 +3,12 @@ import type { SectionedText } from '../../sections/sections.ts';
 import { spanWithin } from '../../sections/span-within.ts';
 import { type Found, spanOver } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
-import { acceptValue, isPhoneLine } from './accept-value.ts';
+import { isPhoneLine } from './accept-value.ts';
 import type { CoverRegistrant } from './cover-draft.ts';
 import type { CoverCell } from './cover-grid.ts';
 import { readIncorporationSentence } from './incorporation-sentence.ts';
 import { isCompanyName } from './legal-form.ts';
+import { phoneAmong } from './phone-number.ts';
 import { bareAddress } from './read-address.ts';
 
 /** The cells of a line of the cover. */
@@ -40,7 +41,7 @@ export function readRegistrantEntry(source: SectionedText, rows: readonly EntryR
     irsNumber: foundCell(cells.find(({ cell }) => isIrsNumber(cell.text))),
     stateOfIncorporation: readState(source, words.flat()),
     address: bareAddress(rest.slice(1, end).filter((row) => row.length > 0)),
-    phone: readPhone(source, rest[phone] ?? []),
+    phone: phoneAmong(source, rest[phone] ?? []),
   };
 }
 
@@ -72,14 +73,6 @@ function readState(source: SectionedText, cells: readonly CoverCell[]): Found<st
 
 function endsInZip(row: EntryRow): boolean {
   return /\b\d{5}(?:-\d{4})?$/.test(row.at(-1)?.cell.text ?? '');
-}
-
-function readPhone(source: SectionedText, row: EntryRow): Found<string> | null {
-  for (const { cell } of row) {
-    const [number] = isPhoneLine(cell.text) ? acceptValue.phone(cell.text) : [];
-    if (number !== undefined) return { value: number.value, span: spanWithin(source, cell, number) };
-  }
-  return null;
 }
 
 function foundCell(cell: CoverCell | undefined): Found<string> | null {

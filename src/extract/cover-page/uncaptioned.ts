@@ -3,10 +3,10 @@ import { spanWithin } from '../../sections/span-within.ts';
 import type { Found } from '../../source/span.ts';
 import { joinLines } from '../leaf/join-lines.ts';
 import type { MainDocument } from '../main-document.ts';
-import { isPhoneLine } from './accept-value.ts';
 import type { CoverRegistrant } from './cover-draft.ts';
-import type { CoverCell, CoverGrid } from './cover-grid.ts';
+import { type CoverCell, type CoverGrid, overlap } from './cover-grid.ts';
 import { readIncorporationSentence } from './incorporation-sentence.ts';
+import { phoneAmong } from './phone-number.ts';
 import { bareAddress } from './read-address.ts';
 import type { CaptionValue } from './read-captions.ts';
 
@@ -37,11 +37,8 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
   return {
     name: foundCell(name),
     address: zip < 0 || street < 0 ? null : bareAddress(rest.slice(street, zip + 1)),
-    phone: foundCell(rest.flat().find(({ cell }) => isPhoneLine(cell.text)) ?? null),
-    stateOfIncorporation: readState(
-      context,
-      cells.map(({ cell }) => cell),
-    ),
+    phone: phoneAmong(context, rest.flat()),
+    stateOfIncorporation: readState(context, grid.rows.slice(0, farthest)),
   };
 }
 
@@ -64,12 +61,21 @@ function blockBelow(grid: CoverGrid, values: readonly CaptionValue[]): readonly 
     .filter((row) => row.length > 0 && row.every(({ kind, cell }) => kind === 'value' && !taken.has(cell)));
 }
 
-function readState(context: MainDocument, cells: readonly Cell[]): Found<string> | null {
-  for (const cell of cells) {
-    const sentence = readIncorporationSentence(cell.text);
-    if (sentence !== null) return { value: joinLines([sentence.value]), span: spanWithin(context, cell, sentence) };
+/** `A Delaware corporation`, on one line or, beside another caption, on two: `A Wisconsin` over `Corporation`. */
+function readState(context: MainDocument, rows: CoverGrid['rows']): Found<string> | null {
+  for (const [index, row] of rows.entries()) {
+    for (const { cell } of row) {
+      const sentence =
+        readIncorporationSentence(cell.text) ?? readIncorporationSentence(`${cell.text} ${wordBelow(rows[index + 1], cell)}`);
+      if (sentence !== null) return { value: joinLines([sentence.value]), span: spanWithin(context, cell, sentence) };
+    }
   }
   return null;
+}
+
+function wordBelow(row: readonly CoverCell[] = [], cell: Cell): string {
+  const isOpen = /^an? \p{Lu}/iu.test(cell.text);
+  return (isOpen ? row.find((below) => overlap(below.cell, cell) > 0)?.cell.text : null) ?? '';
 }
 
 function foundCell(cell: CoverCell | null): Found<string> | null {

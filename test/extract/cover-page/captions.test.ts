@@ -23,6 +23,8 @@ describe('a value', () => {
       'below two captions (Wherehouse Entertainment)',
       'Part 1 - Registrant Information\n\nFull Name of Registrant\nFormer Name if Applicable\n     WD-40 COMPANY\nAddress of Principal Office (Street and Number)\n     19701 Hamilton Avenue\n',
     ],
+    ['before its caption on one line (XTRA)', 'WD-40 COMPANY (Exact name of Registrant as specified in its charter)'],
+    ['not its logo (Wyle)', '      [LOGO OF WD-40]\n      WD-40 COMPANY\n  (EXACT NAME OF REGISTRANT AS SPECIFIED IN ITS CHARTER)'],
     ['not what it was called before', 'WD-40 COMPANY (formerly known as Rocket Chemical Company)\n(Exact name of registrant)'],
     ['above the caption of a Form 13F (Loews 2001)', '   WD-40 COMPANY\n- -------------\nName of Institutional Investment Manager'],
     [
@@ -125,6 +127,8 @@ describe('the file number', () => {
     ['Investment Company Act file number 811-07963', '811-07963'],
     ['For the fiscal year ended December 31, 1993   Commission file number 1-35', '1-35'],
     ['Commission File Number 000 26460', '000 26460'],
+    ['Commission file number   0-72', '0-72'],
+    ['DECEMBER 31, 1995                             COMMISSION FILE NO.\n0-14710', '0-14710'],
     ['                                Commission File\nFor the year ended December 31, 1994                        No. 0-9684', '0-9684'],
     ['Commission File No. 333-46893-01', '333-46893-01'],
     ['SEC FILE NUMBER\n       1-6848', '1-6848'],
@@ -173,6 +177,21 @@ describe('the address', () => {
       'zip code on the street’s line (Apple)',
       '            1 INFINITE LOOP                                    95014\n         CUPERTINO, CALIFORNIA                               (Zip Code)\n(Address of principal executive offices)',
       ['1 INFINITE LOOP', 'CUPERTINO, CALIFORNIA 95014'],
+    ],
+    [
+      'in columns up to the zip code (United Telephone)',
+      'P. O. BOX 165000,             Altamonte Springs, Florida             32716-5000\n                     (Address of principal executive offices)',
+      ['P. O. BOX 165000, Altamonte Springs, Florida 32716-5000'],
+    ],
+    [
+      'after a dash (Universal)',
+      'Address of principal executive offices - HAMILTON STREET AT BROAD\n                                         RICHMOND, VIRGINIA  23230\n',
+      ['HAMILTON STREET AT BROAD', 'RICHMOND, VIRGINIA 23230'],
+    ],
+    [
+      'without the name that heads it (USAir)',
+      '                  WD-40\n   2345 Crystal Drive, Arlington, Virginia 22227\n     (Address of principal executive offices)',
+      ['2345 Crystal Drive, Arlington, Virginia 22227'],
     ],
     [
       'words that are justified (Oasis Entertainment)',
@@ -227,12 +246,55 @@ describe('the address', () => {
   });
 });
 
+it('stands without captions, the telephone number behind a word (Union Carbide)', () => {
+  const page = pageOf(
+    'Commission file number 1-1463\n\nWD-40 COMPANY\n39 Old Ridgebury Road\nDanbury, Connecticut 06817-0001\nTel. (203) 794-2000\n',
+  );
+  expect([page?.address?.lines, page?.phone?.value]).toEqual([
+    ['39 Old Ridgebury Road', 'Danbury, Connecticut 06817-0001'],
+    '(203) 794-2000',
+  ]);
+});
+
 it('the IRS number is kept as the cover prints it, a misprint too', () => {
   expect(pageOf('  WD-40\n  (Name of Registrant)\n\n   77-00038387\n (I.R.S. Employer ID. Number)')?.irsNumber?.value).toBe('77-00038387');
 });
 
+it.each([
+  ['a caption that names employees (Weis Markets)', '   94-2404110\n (IRS Employee Identification No.)', '94-2404110'],
+  ['a caption without blanks (Waxman)', '   94-2404110\n (I.R.S.EMPLOYER IDENTIFICATION NUMBER)', '94-2404110'],
+  ['a caption in full (Zions)', '   94-2404110\n (Internal Revenue Service Employer\n    Identification Number)', '94-2404110'],
+  ['a blank for the hyphen (United Technologies)', '   06 0570975\n (I.R.S. Employer Identification No.)', '06 0570975'],
+  ['behind a letter (Zapata)', '   C-74-1339132\n (I.R.S. Employer Identification No.)', '74-1339132'],
+])('the IRS number: %s', (_name, text, number) => {
+  expect(pageOf(`  WD-40\n  (Name of Registrant)\n\n${text}`)?.irsNumber?.value).toBe(number);
+});
+
+describe('the state', () => {
+  it.each([
+    ['called one (Zapata)', '  STATE OF DELAWARE\n (STATE OR OTHER JURISDICTION OF INCORPORATION)', 'DELAWARE'],
+    [
+      'in a sentence on two lines beside a caption (Wisconsin Bell)',
+      '               A Wisconsin                       I.R.S. Employer\n               Corporation                       No. 39-0716650\n',
+      'Wisconsin',
+    ],
+    ['after a dash (Universal)', 'State or other jurisdiction of incorporation or organization - VIRGINIA\n', 'VIRGINIA'],
+  ])('%s', (_name, text, state) => {
+    const found = pageOf(`  WD-40\n  (Name of Registrant)\n\n${text}`)?.stateOfIncorporation;
+    expect(found?.value).toBe(state);
+  });
+});
+
 describe('the telephone number', () => {
   it.each([
+    ["Registrant's Phone Number, Including Area Code:  (402) 359-2201", '(402) 359-2201'],
+    ["Registrant's telephone number,\nincluding area code                     203-226-1144", '203-226-1144'],
+    ["     (303) 985-4665\n Registrant's telephone\n number, including area\n          code", '(303) 985-4665'],
+    ["Registrant's telephone number, including area code:         (215)\n545-2500", '(215) 545-2500'],
+    [
+      ' 627 Davis Drive\n Morrisville, North Carolina 27560\n (919) 240-7133\n (Address and telephone number of registrant’s principal executive office)\n\n Jeffrey Wolf\n (919) 240-7133\n (Name, address and telephone number of agent of services)\n\n WITH COPIES TO:\n Leslie Marlow, Esq.\n (212) 907-6457\n (Name, address and telephone number)\n',
+      '(919) 240-7133',
+    ],
     ["  Registrant's telephone number, including area code: 201-567-5648", '201-567-5648'],
     ["Registrant's telephone number, including area code         (619) 275-1400", '(619) 275-1400'],
     ["   (404) 827-1700\n   (Registrant's Telephone Number, Including Area Code)", '(404) 827-1700'],
