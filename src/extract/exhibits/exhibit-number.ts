@@ -22,10 +22,10 @@ export type NumberInText = {
 
 //  number = integer { "(" letter ")" | "." digits | "-" letter | letter } | letters after the word Exhibit | "(a)(1)(A)" of tender offers
 const suffix =
-  '(?:\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-](?:[A-Z]{1,3}|[a-z]{1,3})\\d{0,3}(?![A-Za-z\\d])|[A-Za-z]\\d{0,2}(?![A-Za-z\\d]))';
+  '(?:\\.?\\s?\\((?:[A-Za-z]{1,5}|\\d{1,2})\\)|[.-]\\d{1,3}(?!\\d)|[.-](?:[A-Z]{1,3}|[a-z]{1,3})\\d{0,3}(?![A-Za-z\\d])|(?:[A-Za-z]\\d{0,2}|a[a-ln-z]|bb|cc|dd|i{2,3}|iv)(?![A-Za-z\\d]))';
 const grammar = new RegExp(
-  '^[\\s"“]*(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+|\\((?:[A-Z]|\\d{1,2})\\)\\s+(?=\\d{1,3}\\.\\d))?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|E[Xx](?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
-    `(?<number>(?:\\(\\d{1,3}(?:\\.\\d{1,3})?\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
+  '^[\\s"“]*(?:[-–—]\\s?(?=\\d{1,2}\\.(?:\\s|$)))?(?:\\([a-z\\d]\\)\\s*(?=(?:EXHIBIT|Exhibit)\\s))?(?<before>[*†‡+#^]+|\\((?:[A-Z]|\\d{1,2})\\)\\s+(?=\\d{1,3}\\.\\d))?\\s*(?<word>(?:EXHIBIT|Exhibit|exhibit|Exh?\\.|E[Xx](?=[-\\s.]))(?:\\s*(?:No|NO|Number|NUMBER|#)\\.?)?[\\s.\\u2011-]*)?' +
+    `(?<number>(?:\\(\\d{1,3}(?:\\.\\d{1,3}|[a-z]{1,2}(?:\\.\\d)?)?\\)|\\d{1,3})${suffix}*|\\([a-z](?:\\.\\d{1,3})?\\)(?:\\(\\d{1,3}\\))?(?:\\([A-Za-z]{1,4}\\))*|(?:[A-Z]{1,2}(?:-?\\d{1,2})?(?![A-Za-z\\d])))` +
     '(?<after>(?:,?\\s?(?:[*†‡+#^]+|\\([*†‡+#^]+\\)))+)?\\s*(?<stop>[.:;]|[-–—]{1,3})?["”]?(?=\\s|$)',
 );
 const formName = /^(?:10-[KQCD]|8-[KA]|6-K|20-F|40-F|11-K|1[58]-[KD]|[NS]-)/i;
@@ -57,5 +57,7 @@ export function readExhibitNumber(text: string, above = ''): NumberInText | null
 
 /** `(3) (a)` is 3(a) and `(13)` is 13: brackets that only enclose the integer are the list's, not the number's. */
 function plainNumber(number: string): string {
-  return /[(\s]/.test(number) ? number.replace(/^\((\d+(?:\.\d+)?)\)(?=$|\s)/, '$1').replace(/\s+/g, '') : number;
+  return /[(\s]/.test(number)
+    ? number.replace(/^\((\d+(?:\.\d+|[a-z]{1,2}(?:\.\d)?)?)\)(?=$|\s)/, '$1').replace(/[\s.]+(?=\()|\s+/g, '')
+    : number;
 }

@@ -4,6 +4,7 @@ export const listHeadings: readonly RegExp[] = Object.freeze([
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}(?:list\s+of\s+|index\s+(?:of|to)\s+)exhibits?\s*[.:]?$/i,
   /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*(?:\(\w\)\s*)*[.:\-–—]*\s*(?:.{0,80}\s)?exhibits?\b.{0,80}$/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}exhibits?[.:\-–—\s]{1,3}(?:the\s+following|see|filed|furnished|required|listed|exhibits)\b/i,
+  /^\(a\)\s*\(?3\)?\.?\s*exhibits?\s*[-–—]/i,
   /\bfollowing\s+(?:is\s+a\s+list\s+of\s+|documents?\s+(?:is|are)\s+(?:filed|furnished)\s+as\s+)?exhibits?\b.{0,120}[:.]?$/i,
   /\bexhibits?\s+(?:listed\s+below|(?:is|are)\s+(?:being\s+)?(?:filed|furnished|attached|included)\s+(?:as\s+part|with|herewith|hereto))\b/i,
   /^(?:designation|exhibits?)\s+description\b/i,

@@ -48,8 +48,9 @@ const explanation =
  */
 export function readRowNumber(lines: readonly Line[], index: number, shape: ListShape): RowNumber | null {
   const line = lines[index];
-  const isApart = lines[index - 1]?.cells.length === 0;
   const cell = line === undefined ? undefined : numberCell(line.cells);
+  const isFirst = cell !== undefined && isFirstLetter(lines, index, cell, shape);
+  const isApart = lines[index - 1]?.cells.length === 0 || isFirst;
   const number = cell === undefined ? null : numberIn(cell, isApart, shape);
   if (line === undefined || cell === undefined || number === null) return null;
 
@@ -65,7 +66,7 @@ export function readRowNumber(lines: readonly Line[], index: number, shape: List
   const mayBeAlone = number.isDistinct || number.hasWord || shape.numbering === 'integers';
   const isDescribed = !isBare || (line.row !== null && number.hasWord) || (mayBeAlone && hasTextBelow(lines, index));
   if ((!isDescribed && !isAmong) || isOtherNumbering(number, cell, text, shape)) return null;
-  const isCertain = number.isDistinct && !number.isSubNumber;
+  const isCertain = number.isDistinct && (!number.isSubNumber || isFirst);
   return withFirstLetter(lines, index, number, cell, rest) ?? { number, cell, rest, isCertain, standsAlone: number.hasWord || isAmong };
 }
 
@@ -105,11 +106,13 @@ function isOtherNumbering(number: NumberInText, cell: Cell, text: string, { row 
 function numberCell(cells: readonly Cell[]): Cell | undefined {
   const [first, second, third] = cells;
   if (first === undefined) return undefined;
-  if (/^[*†‡+#^]+$/.test(first.text) && second !== undefined) return joinCells(first, numberCell(cells.slice(1)) ?? second);
+  if (/^(?:[*†‡+#^]+|[-–—])$/.test(first.text) && second !== undefined) return joinCells(first, numberCell(cells.slice(1)) ?? second);
   if (second !== undefined && /^\((?:[A-Z]|\d{1,2})\)$/.test(first.text) && /^\d{1,3}\.\d/.test(second.text))
     return joinCells(first, second);
   if (second !== undefined && isDivided(first, second, third)) return joinCells(first, second, '');
   if (third !== undefined && second !== undefined && /^\(?\d{1,3}\)?$/.test(first.text) && /^\([a-z]{1,4}\)$/i.test(second.text))
+    return joinCells(first, second);
+  if (second !== undefined && /^\d{1,2}\([ivx]{1,4}\)$/.test(first.text) && /^\([a-z]\)\s/.test(second.text))
     return joinCells(first, second);
   if (second !== undefined && /^\W*(?:exhibit|ex)(?:\s+no\.?)?$/i.test(first.text) && /^\W*\d/.test(second.text))
     return joinCells(first, second);
@@ -140,6 +143,14 @@ function withFirstLetter(lines: readonly Line[], index: number, number: NumberIn
   const letter = readSubLetter(first, { number: number.number, numberAt: pieceOf(cell) });
   if (letter === null || next?.column !== first.column) return null;
   return { number: letter, cell: first, rest: others, isCertain: true, standsAlone: false };
+}
+
+/** `(3)  Articles of Incorporation and By-Laws`, and in the column of these words `(a)`, further down `(b)`: they are rows, not its text. */
+function isFirstLetter(lines: readonly Line[], index: number, { text, column }: Cell, { row }: ListShape): boolean {
+  if (row === null || !/^\d{1,2}$/.test(row.number) || !/^\(a\)(?:\s|$)/.test(text)) return false;
+  const below = lines.slice(index + 1, index + 1 + reach).flatMap(({ cells }) => cells[0] ?? []);
+  const next = below.find((one) => one.column < column || /^\(b\)(?:\s|$)/.test(one.text));
+  return next?.column === column;
 }
 
 /** `10.5` on a line of its own, the next row right below it: nothing describes it. */

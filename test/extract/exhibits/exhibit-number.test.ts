@@ -19,6 +19,14 @@ describe('numbers', () => {
     ['(13)', '13'],
     ['10(iii)(A)', '10(iii)(A)'],
     ['10.1A', '10.1A'],
+    ['10.(a)', '10(a)'],
+    ['3. (a)', '3(a)'],
+    ['3ii.', '3ii'],
+    ['(10i) Form', '10i'],
+    ['(10ab) Plan', '10ab'],
+    ['(3a.1)', '3a.1'],
+    ['- 3.', '3'],
+    ['-10.', '10'],
     ['3B*', '3B'],
     ['Exhibit A', 'A'],
     ['(a)(1)(A)', '(a)(1)(A)'],
@@ -28,12 +36,23 @@ describe('numbers', () => {
   });
 });
 
-it.each(['10-K', '8-K', '1996, as filed', '2000.', '31, 1985)', '5%', 'A copy of the press release', 'Exhibits', '$1.00', '1-3950', ''])(
-  'no number: %s',
-  (text) => {
-    expect(readExhibitNumber(text)).toBeNull();
-  },
-);
+it.each([
+  '10th',
+  '- 10 -',
+  '10-K',
+  '8-K',
+  '1996, as filed',
+  '2000.',
+  '31, 1985)',
+  '5%',
+  'A copy of the press release',
+  'Exhibits',
+  '$1.00',
+  '1-3950',
+  '',
+])('no number: %s', (text) => {
+  expect(readExhibitNumber(text)).toBeNull();
+});
 
 it('marks stand before and after', () => {
   expect(readExhibitNumber('*10.1+')?.marks).toEqual(['*', '+']);

@@ -32,6 +32,16 @@ Report on Form 8-K filed May 25, 1990.
       ['8.1 | List of Subsidiaries', '12.1 | Certification of the Chief Executive Officer'],
     ],
     [
+      'under Exhibits with a remark, by numbers wholly in brackets',
+      '(a)3.   Exhibits - Management agreements are included as Exhibits (10a) and (10b).\n\n(3i)    Articles\n\n(10aa)  Plan\n',
+      ['3i | Articles', '10aa | Plan'],
+    ],
+    [
+      'where a dash stands before each number',
+      'EXHIBIT INDEX\n\n        ITEM                       METHOD OF FILING\n\n-  3.   Partnership Agreement               (1)\n\n-10.    Customer Agreement                  (2)\n',
+      ['3 | Partnership Agreement', '10 | Customer Agreement'],
+    ],
+    [
       'up to the rule above the notes',
       `EXHIBIT INDEX
 
@@ -54,6 +64,16 @@ describe('numbers that go on from the row above', () => {
       'a letter below a letter',
       'EXHIBIT INDEX\n\n 2(a)       Share Purchase Agreement\n\n  (b)       Amendment to it\n\n 3(a)       Articles\n',
       ['2(a) | Share Purchase Agreement', '2(b) | Amendment to it', '3(a) | Articles'],
+    ],
+    [
+      'letters in the column of the words that head their class',
+      'EXHIBITS\n\n (3)    Articles of Incorporation and Bylaws\n        (a)   Restated Articles.\n        (b)   Bylaws.\n (12)   Ratios\n',
+      ['3(a) | Restated Articles.', '3(b) | Bylaws.', '12 | Ratios'],
+    ],
+    [
+      'letters beside a number that all rows repeat',
+      'EXHIBIT INDEX\n\n10(iii)   (a) Benefits Plan\n              (as amended)\n\n10(iii)   (b) Option Plan\n',
+      ['10(iii)(a) | Benefits Plan (as amended)', '10(iii)(b) | Option Plan'],
     ],
     [
       'a letter beside words that might head columns',
