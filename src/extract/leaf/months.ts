@@ -20,6 +20,9 @@ export const monthPattern =
 
 /** The number of a month, 1 to 12, by a name that `monthPattern` matched; 0 for any other text. */
 export function monthNumber(name: string): number {
-  const start = name.toLowerCase().slice(0, 3);
-  return months.findIndex((month) => month.startsWith(start)) + 1;
+  return numbers.get(name.slice(0, shortest).toLowerCase()) ?? 0;
 }
+
+/** Letters of a name that tell a month from all others. */
+const shortest = 3;
+const numbers: ReadonlyMap<string, number> = new Map(months.map((month, index) => [month.slice(0, shortest), index + 1]));
