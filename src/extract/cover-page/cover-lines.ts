@@ -22,7 +22,7 @@ export function coverLines(lines: readonly Line[]): readonly Line[] {
     printed += 1;
     if (printed > longest || line.text.length > longestLine) return lines.slice(0, index);
 
-    const text = joinLines([line.text.trim()]);
+    const text = joinLines([line.text]);
     isSchedule13 ||= /\bschedule 13[dg]\b/i.test(text);
     const isBody = bodyBegins.test(text) || (isSchedule13 && rowsBegin.test(text)) || (printed > 20 && contents.test(text));
     if (isBody && printed > 5 && !/registrant information/i.test(nextPrinted(lines, index))) return lines.slice(0, index);

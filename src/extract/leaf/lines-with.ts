@@ -24,7 +24,8 @@ export function linesWith({ text, sections: { lines } }: SectionedText, pattern:
 /** A row of several lines holds the text of its cells line by line, not cell by cell as it was written. */
 function rowOf(lines: readonly Line[], index: number): readonly number[] {
   const { table = null, row = null } = lines[index] ?? {};
-  const isSameRow = (line: Line | undefined): boolean => row !== null && line?.row === row && line.table === table;
+  if (row === null) return [index];
+  const isSameRow = (line: Line | undefined): boolean => line?.row === row && line.table === table;
   let [first, last] = [index, index];
   while (isSameRow(lines[first - 1])) first -= 1;
   while (isSameRow(lines[last + 1])) last += 1;
