@@ -19,6 +19,8 @@ export class EntryDraft {
   /** `JR.` on a line of its own below the mark. */
   suffix: Piece | null = null;
   isTitleLabelled = false;
+  /** A date has a place that was left empty: `Date:`, `March   , 1995`. */
+  isDateOpen = false;
   /** A title stands below the mark, in its own columns. */
   hasOwnTitle = false;
   readonly isListed: boolean;
@@ -72,13 +74,21 @@ export class EntryDraft {
   takeDate(piece: Piece): Piece {
     const text = pieceText(piece);
     const date = findDates(text)[0];
-    if (date === undefined) return openDate.test(text) ? partOf(piece, 0, 0) : piece;
+    if (date === undefined) return this.#takeOpenDate(piece);
     const before = text.slice(0, date.start).replace(dateLabel, '').trim();
     const after = text.slice(date.end).trim();
     if (before !== '' && after !== '') return piece;
     const span = this.spanOf(partOf(piece, date.start, date.end));
     if (span !== null) this.#dates.push({ value: date.value, span });
     return after !== '' ? partOf(piece, date.end) : without(partOf(piece, 0, date.start), /[\s,;]*(?:(?:dated?|on)\b\s*[:.]?)?\s*$/i);
+  }
+
+  /** Where `Date` alone captions a column, a date can stand elsewhere. */
+  #takeOpenDate(piece: Piece): Piece {
+    const text = pieceText(piece);
+    if (!openDate.test(text)) return piece;
+    this.isDateOpen ||= /\W$|\d/.test(text);
+    return partOf(piece, 0, 0);
   }
 
   /** Splits `Bruce J. Feldman, President and` into the name, which is returned, and the title, which is taken. */

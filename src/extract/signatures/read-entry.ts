@@ -6,7 +6,7 @@ import { type Piece, partOf, pieceOf, pieceText, without } from '../leaf/piece.t
 import { EntryDraft } from './entry-draft.ts';
 import { ignored, inBrackets, isCaption, isDateLine, isShouted, nameLabel, notTitle, titleLabel } from './entry-lines.ts';
 import type { Anchor } from './find-anchors.ts';
-import { findPersonName, hasOfficeWord, isCompanyName, isNameSuffix, isSameName } from './person-name.ts';
+import { findPersonName, hasLegalForm, hasOfficeWord, isCompanyName, isNameSuffix, isSameName } from './person-name.ts';
 import { readMark } from './read-mark.ts';
 import type { RowCell } from './row-cell.ts';
 import type { Entry, Placed } from './segment-block.ts';
@@ -17,6 +17,8 @@ export type EntryReading = {
   readonly name: Found<string> | null;
   readonly title: Found<string> | null;
   readonly signedOn: Found<IsoDate> | null;
+  /** A date has a place that was left empty. */
+  readonly isDateOpen: boolean;
   readonly isStarred: boolean;
   readonly isAttorneyInFact: boolean;
   /** The last row of the block that it takes. */
@@ -44,6 +46,7 @@ export function readEntry(source: SectionedText, { anchor, left, beside, own }: 
     name,
     title,
     signedOn,
+    isDateOpen: draft.isDateOpen,
     isStarred: anchor.isStarred || /\*\s*$/.test(printed?.cell.text ?? ''),
     lastRow,
     isAttorneyInFact: anchor.isForStarred || attorney.test(title?.value ?? '') || attorney.test(anchor.cell.text),
@@ -151,7 +154,18 @@ function isTitle(draft: EntryDraft, text: string, gap: number): boolean {
   if (text.length > 160 || /^\W*\d+\W*$/.test(text) || isRule(text) || notTitle.test(text)) return false;
   if (draft.hasOwnTitle && !hasOfficeWord(text) && isNextEntity(draft, text, gap)) return false;
   if (draft.isTitleLabelled || draft.titleLines > 0) return gap === 0 || inBrackets.test(text);
-  return text.startsWith('(') || hasOfficeWord(text);
+  return text.startsWith('(') || hasOfficeWord(text) || isTitleByPlace(draft, text, gap);
+}
+
+/** Right below the printed name, capitalised words that name no company and no place: `Management Board`, `Private Investor`. */
+function isTitleByPlace({ printed, isListed }: EntryDraft, text: string, gap: number): boolean {
+  return (
+    printed !== null &&
+    !isListed &&
+    gap === 0 &&
+    /^(?:\p{Lu}[\p{L}'’-]+(?:\s(?:of|the|and|for|&))*(?:\s|$)){2,6}$/u.test(text) &&
+    !hasLegalForm(text)
+  );
 }
 
 /** In capitals below a title stands whom the next signer signs for. */

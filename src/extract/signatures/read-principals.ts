@@ -165,6 +165,11 @@ function toPrincipals(context: MainDocument, groups: readonly (readonly RowCell[
 }
 
 function isParty(context: MainDocument, text: string): boolean {
+  return context.parties.some((party) => isSameParty(party.name.value, text));
+}
+
+/** True for two spellings of one party's name: case, blanks and punctuation aside. */
+export function isSameParty(one: string, other: string): boolean {
   const letters = (name: string): string => name.toUpperCase().replace(/[^\p{L}\d]+/gu, '');
-  return context.parties.some((party) => letters(party.name.value) === letters(text));
+  return letters(one) === letters(other);
 }

@@ -7,7 +7,7 @@ import type { MainDocument } from '../main-document.ts';
 import { isSameName } from './person-name.ts';
 import type { SigningKind } from './phrases.ts';
 import type { BlockReading, SignedEntry } from './read-block.ts';
-import type { Principal } from './read-principals.ts';
+import { isSameParty, type Principal } from './read-principals.ts';
 
 /** What a block says of all its entries. */
 type Shared = {
@@ -44,7 +44,7 @@ export function settleSignatures(context: MainDocument, readings: readonly Block
 
 function shareWithinBlocks(context: MainDocument, readings: readonly BlockReading[]): readonly Settled[] {
   const dates = datesOfBlocks(readings);
-  const filer = soleFiler(context);
+  const filer = soleFiler(context, readings);
   const isPersonsOnly = readings.every(({ block }) => block.kind !== 'behalf');
   return readings.flatMap((reading, index) => {
     const shared: Shared = {
@@ -87,10 +87,14 @@ function signsForRegistrant({ block: { kind, sentence }, entries }: BlockReading
   return isPersonsOnly && entries.some((entry) => entry.anchor.hasBy) && /on\s+behalf\s+of\s+the\s+(?:registrant|issuer)/i.test(text);
 }
 
-function soleFiler({ parties }: MainDocument): readonly Principal[] {
+/** The filer, where there is but one, as the page prints it, else as the header does: `L.P.` is `LP` there. */
+function soleFiler({ parties }: MainDocument, readings: readonly BlockReading[]): readonly Principal[] {
   const [filer, ...others] = parties.filter((party) => party.role === 'FILER');
-  if (filer === undefined || others.length > 0 || filer.name.span === null) return [];
-  return [{ kind: 'entity', name: { value: filer.name.value, span: filer.name.span } }];
+  if (filer === undefined || others.length > 0) return [];
+  const principals = readings.flatMap(({ entries }) => entries.flatMap((entry) => entry.principals));
+  const printed = principals.find((principal) => isSameParty(principal.name.value, filer.name.value));
+  if (printed !== undefined) return [printed];
+  return filer.name.span === null ? [] : [{ kind: 'entity', name: { value: filer.name.value, span: filer.name.span } }];
 }
 
 /** The attorney's own line, `*By`, gives no signature; nor does an attorney under a list who holds no office and signs for no entity. */
@@ -131,7 +135,7 @@ function toSignatures({ entry, shared }: Settled, attorney: Found<string> | null
   const own: Signature = {
     name: entry.name,
     title: entry.title ?? (entry.anchor.form === 'listed' ? shared.title : null),
-    signedOn: entry.signedOn ?? shared.signedOn,
+    signedOn: entry.signedOn ?? (entry.isDateOpen ? null : shared.signedOn),
     onBehalfOf: span === null ? null : { value: entities.map((entity) => entity.value).join('; '), span },
     attorneyInFact: attorney,
     isConformed: entry.anchor.form === 'conformed',

@@ -121,6 +121,23 @@ By    ................................................
   ],
 ];
 
+/** What stands right below a printed name is a title whatever its words. */
+const titles: readonly Quote[] = [
+  [
+    'titles without the word of an office, side by side',
+    `By /S/ IAN D. BROWN             By  /S/ WILLIAM M. KRIPS
+   Ian D. Brown                     William M. Krips
+   Management Board                 Chairman of the
+   (LASMO Representative)           Management Board
+                                    (UTPH Representative)
+`,
+    [
+      'Ian D. Brown | Management Board (LASMO Representative) | - | - | -',
+      'William M. Krips | Chairman of the Management Board (UTPH Representative) | - | - | -',
+    ],
+  ],
+];
+
 /** Whoever has not signed gives nothing, and nothing to the signature above. */
 const unsigned: readonly Quote[] = [
   [
@@ -209,6 +226,12 @@ const registrants: readonly Quote[] = [
 
 describe('columns of a list', () => {
   it.each(columns)('%s', (_name, block, signatures) => {
+    expect(shown(page(persons, block))).toEqual(signatures);
+  });
+});
+
+describe('titles by their place', () => {
+  it.each(titles)('%s', (_name, block, signatures) => {
     expect(shown(page(persons, block))).toEqual(signatures);
   });
 });

@@ -73,6 +73,11 @@ describe('dates given once for all', () => {
     );
     expect(signatures.map(show)).toEqual(['Michael Antin | Director | - | - | -']);
   });
+
+  it('a date left open does not take that of the next page', () => {
+    const text = `${page(behalf, 'By: /s/ VICTOR H.M. TING\n    Vice President\n    Date:\n')}\n${persons}\n\n/s/A. CHARLES WILSON   SEPTEMBER 26,  1995\n   Director\n`;
+    expect(read(text).signatures.map(({ signedOn }) => signedOn?.value ?? null)).toEqual([null, '1995-09-26']);
+  });
 });
 
 describe('not signatures of the filing', () => {
@@ -326,6 +331,14 @@ describe('a page that prints no entity', () => {
     ['which of two filers is not said', behalf, [filer, filer], null],
   ])('%s', (_name, sentence, parties, expected) => {
     expect(forWhom(sentence, parties)).toEqual([expected]);
+  });
+
+  it('the registrant as it is printed above another', () => {
+    const sentence = persons.replace('persons', 'persons on behalf of the issuer and');
+    const list =
+      'Gabelli Growth Fund\n\nBy: /s/ John C. Ball    President\n    John C. Ball\n\n\nBy: /s/ Bruce N. Alpert    Director\n    Bruce N. Alpert\n';
+    const signatures = readSignatures(mainDocument(page(sentence, list), { parties: [filer] }), () => {});
+    expect(signatures.map(({ onBehalfOf }) => onBehalfOf?.value)).toEqual(['Gabelli Growth Fund', 'Gabelli Growth Fund']);
   });
 });
 
