@@ -40,7 +40,7 @@ export function readMarkTokens(lines: readonly Line[], flow: Flow, text: string)
   );
 }
 
-const answer = /(?:yes|no)(?<![\w-](?:yes|no))(?![a-z0-9.]|\s{1,3}\d)|form\s{1,4}[24]0-?f(?![\w-])/gi;
+const answer = /(?:yes|no)(?<![\w-](?:yes|no))(?![a-z0-9]|\.*\s{0,3}\d)|form\s{1,4}[24]0-?f(?![\w-])/gi;
 
 function answerOf(word: string): Answer {
   if (/^form/i.test(word)) return word.includes('2') ? '20-f' : '40-f';

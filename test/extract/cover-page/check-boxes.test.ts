@@ -59,6 +59,8 @@ describe('Yes or No', () => {
     ['letters', 'Yes o No x'],
     ['in one cell after the other', '<table><tr><td>Yes &#168;</td><td>No x</td></tr></table>'],
     ['only No is marked', 'Yes No \u00d7'],
+    ['dots after the words (U.S. Healthcare)', 'Yes. / / No. /X/'],
+    ['dots to lead to them', 'Yes... No.[X]..'],
     ['boxes before', '\u2610 Yes \u2612 No'],
     ['brackets before', '[ ] YES [X] NO'],
     ['the 82- number between (Form 40-F)', 'Yes o 82-__________ No \u00fe'],
