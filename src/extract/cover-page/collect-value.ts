@@ -25,7 +25,7 @@ export function collectValue(grid: CoverGrid, caption: CoverCell, field: CoverFi
     const values = over.filter((cell) => cell.kind === 'value');
     if (values.length === 0) {
       skipped += 1;
-      if (lines.length > 0 || skipped > gap) break;
+      if (skipped > (lines.length === 0 ? gap : 1) || (lines.length > 0 && !lacksStreet(lines, field, step))) break;
       continue;
     }
     skipped = 0;
@@ -34,6 +34,13 @@ export function collectValue(grid: CoverGrid, caption: CoverCell, field: CoverFi
     lines.push(pieces);
   }
   return (step < 0 ? lines.reverse() : lines).flat();
+}
+
+/** A city over its caption, `Salt Lake City, Utah`: the street may stand over a blank line. */
+function lacksStreet([city = [], ...more]: readonly (readonly ValuePiece[])[], field: CoverField, step: 1 | -1): boolean {
+  return (
+    field === 'address' && step < 0 && more.length === 0 && city.every(({ value }) => /^\D+, *\D+$/.test(value) || /^\d{5}/.test(value))
+  );
 }
 
 /** The address's own caption asks for its zip code, or one of those for its parts, `(Street)  (City)  (State)  (Zip)`, does. */

@@ -70,7 +70,11 @@ type Registrants = { readonly printedName: Found<string> | null; readonly all: r
 /** Reads the registrants from a table of them, else from captions; what no caption gives the first may stand without. */
 function readRegistrants(context: MainDocument, grid: CoverGrid, values: readonly CaptionValue[], form: string): Registrants {
   const [tabled, ...others] = readRegistrantTable(context, grid);
-  if (tabled !== undefined) return { printedName: tabled.name, all: [tabled, ...others] };
+  if (tabled !== undefined) {
+    const { address, phone } = readRegistrantValues(context, values, { index: 0, count: others.length + 1 });
+    const first = { ...tabled, address: tabled.address ?? address, phone: tabled.phone ?? phone };
+    return { printedName: first.name, all: [first, ...others] };
+  }
 
   const [name = null, ...names] = readRegistrantNames(context, values);
   const count = names.length + 1;

@@ -189,6 +189,11 @@ describe('the address', () => {
       ['HAMILTON STREET AT BROAD', 'RICHMOND, VIRGINIA 23230'],
     ],
     [
+      'in lines that blank ones part (Zions)',
+      '         1380 Kennecott Building\n\n           Salt Lake City, Utah                            84133\n (Address of principal executive offices)                (Zip Code)',
+      ['1380 Kennecott Building', 'Salt Lake City, Utah 84133'],
+    ],
+    [
       'without the name that heads it (USAir)',
       '                  WD-40\n   2345 Crystal Drive, Arlington, Virginia 22227\n     (Address of principal executive offices)',
       ['2345 Crystal Drive, Arlington, Virginia 22227'],

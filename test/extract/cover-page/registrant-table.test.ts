@@ -121,6 +121,27 @@ Acme Holdings, Inc.             Nevada              98-7654321
     expect(coverPage?.commissionFileNumbers.map(({ span }) => slice(plain, span))).toEqual(['1-3526', '0-2429']);
   });
 
+  it('leaves the address and the telephone number to captions of their own (Washington Energy)', () => {
+    const text = `FORM 10-K
+
+                                                                           I.R.S. Employer
+Commission File   Exact Name of Registrant as Specified     State of       Identification
+    Number                    in Its Charter              Incorporation        Number
+---------------   -------------------------------------   -------------    ---------------
+   001-11227      Washington Energy Company               Washington         91-1005304
+   001-11271      Washington Natural Gas Company          Washington         91-1005303
+
+                                                                          Registrants' Telephone Number,
+Address of Principal Executive Offices               Zip Code                  Including Area Code
+--------------------------------------               --------             ------------------------------
+815 Mercer Street, Seattle, Washington               98109                        (206) 622-6767
+`;
+    expect(registrantsOf(text)).toEqual([
+      'Washington Energy Company | 001-11227 | 91-1005304 | Washington | 815 Mercer Street, Seattle, Washington 98109 | (206) 622-6767',
+      'Washington Natural Gas Company | 001-11271 | 91-1005303 | Washington | - | -',
+    ]);
+  });
+
   it('is none where a state stands with its numbers over their captions', () => {
     const text = `FORM 8-K
 
