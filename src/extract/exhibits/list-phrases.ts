@@ -65,6 +65,7 @@ export const columnKinds = Object.freeze([
     kind: 'number',
     pattern: /^(?:exhibits?(?:\s+index)?(?:\s*(?:#|nos?\.?|numbers?))?|nos?\.?|numbers?|designation|item(?:\s+no\.?)?|index)$/i,
   },
+  { kind: 'source', pattern: /\bincorporation\s+(?:by|reference)\b|^prior\s+filing\b/i },
   { kind: 'page', pattern: /\bpages?\b|^sequential/i },
   { kind: 'note', pattern: /^(?:foot)?notes?\W*$|^reference$/i },
   { kind: 'source', pattern: /^(?!.*\b(?:filed|furnished)\b).*\bincorporated?\b/i },

@@ -18,7 +18,28 @@ export const longestHeading = 5;
  * Reads the row of headings at the beginning of `lines`: words one above the other are one heading, and a rule below them says where its
  * column begins. `null` where the lines begin with anything else.
  */
-export function readColumns(lines: readonly Line[]): { readonly columns: Columns; readonly count: number } | null {
+export function readColumns(lines: readonly Line[]): Heading | null {
+  return readSpanning(lines) ?? readPlain(lines.slice(0, longestHeading));
+}
+
+type Heading = { readonly columns: Columns; readonly count: number };
+
+/** Words over a rule as wide as several columns, `Previously Filed*`: these say where exhibits are; what stands right of them describes them. */
+function readSpanning(lines: readonly Line[]): Heading | null {
+  const [words, rule] = [lines[0]?.cells ?? [], lines[1]?.cells ?? []];
+  const [span] = rule;
+  if (span === undefined || words.length !== 1 || rule.length !== 1 || !isRule(span.text)) return null;
+  if (!spanning.test(words[0]?.text ?? '')) return null;
+  const below = readPlain(lines.slice(2));
+  if (below === null) return null;
+  const isUnder = ({ column }: Column): boolean => column >= span.column - typingSlack && column < span.columnEnd;
+  const columns = below.columns.map((column): Column => (isUnder(column) ? { ...column, kind: 'source' } : column));
+  const isDescribed = columns.some(({ kind }) => kind === 'description');
+  const last: Columns = isDescribed ? [] : [{ kind: 'description', column: span.columnEnd }];
+  return { columns: [...columns, ...last], count: below.count + 2 };
+}
+
+function readPlain(lines: readonly Line[]): Heading | null {
   const heading = headingRows(lines);
   const slack = heading.some((line) => line.row !== null) ? 0 : typingSlack;
   const cells = heading.flatMap((line) => line.cells);
@@ -53,8 +74,12 @@ export function columnOf(columns: Columns, cell: Cell): ColumnKind | null {
   return column?.kind ?? null;
 }
 
+/** Heads columns that say where exhibits were filed before. */
+const spanning = /^(?:previously\s+filed|incorporated\s+by\s+reference)\W*$/i;
+
 /** Begins a cell that says where the exhibit is. */
-const where = /^(?:(?:To\s+be\s+|Previously\s+)?(?:Filed|Furnished)|Incorporated|Included|Attached)\b/;
+const where =
+  /^(?:(?:To\s+be\s+|Previously\s+)?(?:Filed|Furnished)|Incorporated|Included|Attached|Exhibit\s+\S+\s+(?:to|of)|Form\s+(?:\d{1,2}|S)-\S+\s+(?:of|for))\b/;
 
 /**
  * In plain text the first cell right of a description that begins `Incorporated by reference …` begins a column, whatever the headings say:
@@ -62,8 +87,13 @@ const where = /^(?:(?:To\s+be\s+|Previously\s+)?(?:Filed|Furnished)|Incorporated
  */
 export function withLocationColumn(columns: Columns, line: Line, cells: readonly Cell[]): Columns {
   const cell = line.row === null ? cells.slice(1).find(({ text }) => where.test(text)) : undefined;
-  if (cell === undefined || columnOf(columns, cell) === 'location') return columns;
-  return [...columns.filter(({ column }) => column < cell.column), { kind: 'location', column: cell.column - typingSlack }];
+  if (cell === undefined || isOfPlaces(columnOf(columns, cell))) return columns;
+  const kind = columns.find((column) => isOfPlaces(column.kind))?.kind ?? 'location';
+  return [...columns.filter(({ column }) => column < cell.column), { kind, column: cell.column - typingSlack }];
+}
+
+function isOfPlaces(kind: ColumnKind | null): boolean {
+  return kind === 'location' || kind === 'source';
 }
 
 /** `The following exhibits are filed herewith or incorporated by reference`: justified text looks like columns. */

@@ -31,6 +31,11 @@ export function readIncorporation(source: SectionedText, texts: readonly (readon
   return null;
 }
 
+/** In a column of sources: nothing, or a place in this filing. */
+const isHere = /^(?:none|not\s+applicable|(?:see\s+)?pages?|(?:see\s+)?below|attached|included|enclosed)\b/i;
+/** `Exhibit 3 to the Trust's Quarterly Report on Form 10-Q …` fills its cell. */
+const ofAnother = /^(?:see\s+)?exhibits?\s+\S+.{0,20}?\s(?:to|of|in)\b(?!.{0,20}\bthis\b).*\b(?:forms?|reports?|registration|statement)\b/i;
+
 /**
  * Reads columns headed `Incorporated by Reference`: form, exhibit, date and file number stand there without a word between. Where the column
  * holds nothing but sources, `See Exhibit 3.1` is one.
@@ -43,8 +48,8 @@ export function readLocationColumns(source: SectionedText, pieces: readonly Piec
     /^(?:(?:(?:the|our|registrant['’]s|company['’]s)\s+)?(?:current|annual|quarterly)\s+report\s+on\s+|registration\s+statement\s+on\s+)?(?:Form\s+)?((?:\d{1,2}-[A-Z][A-Z0-9]{0,4}|[NSF]-[A-Z0-9]{1,5})(?:\/A)?)\b/i.exec(
       text.value,
     );
-  const isSource = isSourced && /\p{L}{3}/u.test(text.value) && !/^(?:none|not\s+applicable)\b/i.test(text.value);
-  if (form === null && !isSource && !incorporated.test(text.value)) return null;
+  const isSource = isSourced && /\p{L}{3}|\b\d{1,3}-\d{4,7}\b/u.test(text.value) && !isHere.test(text.value);
+  if (form === null && !isSource && !ofAnother.test(text.value) && !incorporated.test(text.value)) return null;
   const cells = pieces.map(pieceText);
   const numberAt = cells.findIndex((cell, index) => index > 0 && /^\(?\d{1,3}(?:\.\d{1,3}|\([a-z]\)|[A-Z])*\)?$/.test(cell));
   const named = readSource(source, pieces, { start: 0, end: cells.join(' ').length });

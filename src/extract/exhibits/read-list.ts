@@ -66,7 +66,7 @@ function takeLine(list: OpenList, sections: Sections, index: number, isFirst: bo
 
   const number = readRowNumber(lines, index, { ...list, row: list.rows.at(-1) ?? null });
   const mayHead = number === null && (list.isFresh || mayBeHeading(lines, index));
-  const heading = mayHead ? readColumns(lines.slice(index, index + longestHeading)) : null;
+  const heading = mayHead ? readColumns(lines.slice(index, index + 2 + longestHeading)) : null;
   if (heading !== null) {
     startColumns(list, heading.columns, index);
     return heading.count;

@@ -152,6 +152,56 @@ describe('incorporation by reference', () => {
     expect(sources(page(`3.1 | By-laws ${words}`))).toEqual([`3.1 | ${from}`]);
   });
 
+  it('columns under one heading, between the number and the description', () => {
+    const text = `EXHIBIT INDEX
+
+                     Previously Filed*
+            -----------------------------------
+                With
+            Registration                  As
+Exhibit        Number                   Exhibit
+- -------     ------------                -------
+
+3(a)        1-3701 (with 1994             4(a)        Restated Articles of the Company as
+            2nd Quarter 10-Q)                         filed August 4, 1994.
+
+4(a)-1      2-4077                        B-3         Mortgage dated as of June 1, 1939.
+
+4(d)-2      **                                        First Amendment
+
+*Incorporated herein by reference.
+**Filed herewith.
+`;
+    expect(rows(text)).toEqual([
+      '3(a) | Restated Articles of the Company as filed August 4, 1994. | , 4(a), 1-3701',
+      '4(a)-1 | Mortgage dated as of June 1, 1939. | , , 2-4077',
+      '4(d)-2 | First Amendment | -',
+    ]);
+  });
+
+  it('a column of pages or sources, left of its heading', () => {
+    const text = `INDEX TO EXHIBITS
+
+                                           Page Number or
+Exhibit                                   Incorporation By
+Number      Description                     Reference To
+
+ (3)(a) Articles of Amendment to        Exhibit D to Form 10-K
+        Articles of Incorporation       for the fiscal year
+                                        ended November 3, 1979
+
+ (13)   Annual Report                   Page 12
+
+ (22)   Subsidiaries                    Filed herewith as
+                                        Exhibit (22)
+`;
+    expect(rows(text)).toEqual([
+      '(3)(a) | Articles of Amendment to Articles of Incorporation | 10-K, D',
+      '13 | Annual Report | -',
+      '22 | Subsidiaries | -',
+    ]);
+  });
+
   it('a column that holds sources alone', () => {
     const text = page(
       'Exhibit Number | Description | Document if Incorporated by Reference',
