@@ -42,7 +42,7 @@ const valueLabel = /^(?:print(?:ed)?\s+name|name|titles?|its|capacity|phone|sign
 function belongsTo({ text, isPerson, mark }: RowCell, cell: RowCell): boolean {
   if (dateLabel.test(text)) return cell.dates[0]?.start === 0;
   if (valueLabel.test(text)) return !cell.isRule;
-  if (month.test(text)) return /^(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b/.test(cell.text);
+  if (month.test(text)) return /^(?:\d{1,2}$|(?:\d{1,2})?\s*,\s*(?:19|20)\d\d\b)/.test(cell.text);
   if (monthAndDay.test(text)) return /^(?:,\s*)?(?:19|20)\d\d$/.test(cell.text);
   if (isPerson) return /^\*{1,3}$/.test(cell.text);
   if (mark === null || mark.start < mark.end) return false;

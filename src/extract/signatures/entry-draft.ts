@@ -99,9 +99,10 @@ export class EntryDraft {
     return partOf(piece, name.start, name.end);
   }
 
-  /** Takes one line of the title, unless it is empty. */
+  /** Takes one line of the title, unless it is empty or says the whole title again: `/S/ BOBBY D. DUNCAN, PRESIDENT` over the same in print. */
   takeTitle(piece: Piece): void {
-    if (pieceText(piece) !== '') this.#title.push(piece);
+    const text = pieceText(piece);
+    if (text !== '' && text !== this.titleText) this.#title.push(piece);
   }
 
   /** Takes one line of the title that stands below the mark. */

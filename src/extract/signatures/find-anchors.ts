@@ -98,7 +98,8 @@ function isPrintedUnder(rows: readonly Row[], row: number, cell: RowCell, anchor
   if (mark !== null && name === '') return between.length === 0 && !anchor.hasBy;
   if (anchor.form === 'empty') return between.length === 0 && !isFollowedByRule(rows, row, cell);
   if (pieceText(anchor.name) === '') return between.length === 0;
-  return between.length <= 1 && isSameName(pieceText(anchor.name), name.slice(0, endOfName(name)));
+  const isSigners = (text: string): boolean => isSameName(pieceText(anchor.name), text.slice(0, endOfName(text)));
+  return between.length <= 1 && isSigners(name) && !between.some((other) => isSigners(other.text));
 }
 
 /** The last anchor that is `wanted`, from row `from` on; anchors stand in the order of their rows. */

@@ -16,7 +16,9 @@ export function addListedNames(rows: readonly Row[], anchors: readonly Anchor[])
   const marked = anchors.filter((anchor) => anchor.form !== 'empty');
   const attorney = marked.findLast((anchor) => !anchor.isForStarred && isAttorney(rows, anchor));
   const isSigned = marked.some((anchor) => !isAttorney(rows, anchor));
-  if (isSigned && attorney === undefined) return inOrder([...anchors, ...withoutAsterisk(rows, anchors), ...withoutMark(rows, anchors)]);
+  const isStarred = marked.some((anchor) => anchor.form === 'starred' && pieceText(anchor.name) !== '');
+  if (isSigned && (attorney === undefined || isStarred))
+    return inOrder([...anchors, ...withoutAsterisk(rows, anchors), ...withoutMark(rows, anchors)]);
 
   const taken = attorney === undefined ? anchors : marked;
   return inOrder([...taken, ...listNames(rows, taken, isSigned, attorney?.row ?? rows.length)]);

@@ -46,7 +46,7 @@ const datedMark = new RegExp(
 
 /** Reads a signature line: `*By: /s/ Martin H. Neidell`, `\s\David A. Jackson`, `By______C. D. Hunter_______`, `*`. `null` for any other text. */
 export function readMark(printed: string): Mark | null {
-  const text = printed.replace(/_|\.{8,}/g, (line) => ' '.repeat(line.length));
+  const text = printed.replace(/_|\.{8,}|-{8,}/g, (line) => ' '.repeat(line.length));
   const dated = datedMark.exec(text)?.[0].length ?? 0;
   const match = markLine.exec(text.slice(dated));
   const { stars, by, inner, token } = match?.groups ?? {};

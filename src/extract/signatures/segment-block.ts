@@ -120,12 +120,27 @@ function otherInParagraph(paragraphs: readonly number[], anchors: readonly Ancho
   return undefined;
 }
 
-/** Where a title goes on beside the mark, `(Principal Financial Officer)`, the first row of it above; else the anchor's own row. */
+/**
+ * Where a title goes on beside the mark, `(Principal Financial Officer)`, or all of it stands above a name without a mark, the first row of it;
+ * else the anchor's own row.
+ */
 function titleRow(rows: readonly Row[], anchor: Anchor, from: number): number {
-  const isContinued = rows[anchor.row]?.some((cell) => cell !== anchor.cell && /^(?:\(|and\b|of\b)/.test(cell.text)) ?? false;
+  const others = rows[anchor.row]?.filter((cell) => cell !== anchor.cell) ?? [];
+  const isContinued = others.some((cell) => /^(?:\(|and\b|of\b)/.test(cell.text));
+  const isTitled = isUnmarked(anchor) && !others.some(isTitleCell) && hasTitle(rows[anchor.row - 1] ?? []);
   let first = anchor.row;
-  while (isContinued && first > from && rows[first - 1]?.every((cell) => !cell.isRule && !isAbove(anchor.band, cell))) first -= 1;
+  while ((isContinued || isTitled) && first > from && rows[first - 1]?.every((cell) => !cell.isRule && !isAbove(anchor.band, cell)))
+    first -= 1;
   return first;
+}
+
+/** Names in a list and lines to sign on bear no mark beside which a title could begin. */
+function isUnmarked({ form }: Anchor): boolean {
+  return form === 'listed' || form === 'empty';
+}
+
+function hasTitle(row: Row): boolean {
+  return row.some((cell) => isTitleCell(cell) && /^\p{Lu}/u.test(cell.text) && hasOfficeWord(cell.text));
 }
 
 /** An entity right above `By:` is whom that signs for, not the end of the title above; else the anchor's own row. */

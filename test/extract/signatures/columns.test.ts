@@ -111,6 +111,15 @@ By    ................................................
     ],
   ],
   [
+    'a line of dashes after By, below the mark',
+    `      /s/R. A. Abdoo
+  By -------------------------------------
+     (R. A. Abdoo, Chairman of the Board
+          and Chief Executive Officer)
+`,
+    ['R. A. Abdoo | Chairman of the Board and Chief Executive Officer | - | - | -'],
+  ],
+  [
     'the year set apart from its day',
     `    /s/ Robert Feitler                                                        March 25          , 1996
 - ------------------------------------------------------              ----------------------------
@@ -135,6 +144,29 @@ const titles: readonly Quote[] = [
       'Ian D. Brown | Management Board (LASMO Representative) | - | - | -',
       'William M. Krips | Chairman of the Management Board (UTPH Representative) | - | - | -',
     ],
+  ],
+  [
+    'a title above each listed name, the attorney in the blank between two',
+    `                               Director
+   Robert P. Billingsley
+
+                               Director      By/s/ WM. M. PIET
+   Gary E. Gardner                                 Wm. M. Piet
+                                             Attorney-in-Fact
+                               Director
+   Penny Pritzker                            Date:  March 28, 1996
+
+                               Director
+   Richard K. Smucker
+`,
+    ['Robert P. Billingsley', 'Gary E. Gardner', 'Penny Pritzker', 'Richard K. Smucker'].map(
+      (name) => `${name} | Director | 1996-03-28 | - | Wm. M. Piet`,
+    ),
+  ],
+  [
+    'the title in the mark and again in print',
+    'By:/S/ BOBBY D. DUNCAN, PRESIDENT\n   ------------------------------\n   BOBBY D. DUNCAN, PRESIDENT\n',
+    ['BOBBY D. DUNCAN | PRESIDENT | - | - | -'],
   ],
 ];
 
@@ -191,6 +223,23 @@ officer)
       'Gordon C. Hurlbert | Director | - | - | -',
       'Richard K. Riederer | Director and Chief Operating Officer (principal financial officer) | - | - | -',
     ],
+  ],
+  [
+    'a line to sign on, its title above it, between two of one family name',
+    ` Alexander C. Kemper*   Director
+______________________
+ Alexander C. Kemper
+R. Crosby Kemper III*   Director
+______________________
+ R. Crosby Kemper III
+                        Director
+______________________
+     Roy E. Mayes
+
+*By: /s/ David D. Miller
+     David D. Miller, Attorney-in-Fact
+`,
+    ['Alexander C. Kemper | Director | - | - | David D. Miller', 'R. Crosby Kemper III | Director | - | - | David D. Miller'],
   ],
 ];
 
