@@ -33,7 +33,7 @@ export function readCheckBoxes(lines: readonly Line[], flow: Flow): readonly Ask
 
 /** Words that begin a question, from the beginning of their sentence. */
 const lead =
-  /(?:\(\s*)?(?:if\s+an\s+emerging\s+growth\s+company,?\s+|if\s+(?:this\s+form|the\s+only|any\s+of\s+the|the\s+filing\s+person)\s[^\u2610-\u2612[\]]{0,700}?)?(?:indicate\s+by\s+(?:a\s+)?(?:check\s?mark|check\s+mark|\(x\))|(?<!do\s+not\s+)check\s+(?:the\s+(?:appropriate|following)|appropriate|(?:only\s+)?one|here|box|whether|if|mark)|mark\s+one|place\s+an?\s+x)/gi;
+  /(?:\(\s*)?(?:if\s+an\s+emerging\s+growth\s+company,?\s+|if\s+(?:this\s+form|the\s+only|any\s+of\s+the|the\s+filing\s+person)\s[^\u2610-\u2612[\]]{0,700}?)?(?:indicate\s+by\s+(?:an?\s+)?(?:check|\(x\)|["“]x["”])|(?<!do\s+not\s+)check\s+(?:the\s+(?:appropriate|following)|appropriate|(?:only\s+)?one|here|box|whether|if|mark)|mark\s+one|place\s+an?\s+x)/gi;
 /** How far before its boxes a question may begin. */
 const farthest = 2500;
 

@@ -1,3 +1,4 @@
+import type { Address } from '../../record/address.ts';
 import type { Cell } from '../../sections/sections.ts';
 import { spanWithin } from '../../sections/span-within.ts';
 import type { Found } from '../../source/span.ts';
@@ -32,11 +33,9 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
   const block = isCaptioned ? [] : blockBelow(grid, values);
   const name = named ?? (isStreet(block[0]) ? null : block[0]?.[0]) ?? null;
   const rest = block.slice(block.findIndex(([first]) => first?.cell === name?.cell) + 1);
-  const zip = rest.findIndex((row) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(row.at(-1)?.cell.text ?? ''));
-  const street = rest.slice(0, zip + 1).findIndex(isStreet);
   return {
     name: foundCell(name),
-    address: zip < 0 || street < 0 ? null : bareAddress(rest.slice(street, zip + 1)),
+    address: addressAmong(rest),
     phone: phoneAmong(context, rest.flat()),
     stateOfIncorporation: readState(context, grid.rows.slice(0, farthest)),
   };
@@ -45,6 +44,15 @@ export function readUncaptioned(context: MainDocument, grid: CoverGrid, values: 
 /** True for a line that begins as streets do, by a number. A name of that kind is not told from a street. */
 function isStreet(row: readonly CoverCell[] | undefined): boolean {
   return /^\W*(?:\d|p\. ?o\.|c\/o|one |two |three )/i.test(row?.[0]?.cell.text ?? '');
+}
+
+/** The address from its street to its zip code; where no line is a street the city alone, `Tacoma, Washington  98477`. */
+function addressAmong(rows: readonly (readonly CoverCell[])[]): Address | null {
+  const end = rows.findIndex((row) => /\b\d{5}(?:-\d{4})?\b\W*$/.test(row.at(-1)?.cell.text ?? '')) + 1;
+  const street = rows.slice(0, end).findIndex(isStreet);
+  if (street >= 0) return bareAddress(rows.slice(street, end));
+  const city = bareAddress(rows.slice(Math.max(0, end - 1), end));
+  return city === null || city.city === null ? null : city;
 }
 
 /** The lines below the commission file number that hold nothing but values, as far as words of the form. */

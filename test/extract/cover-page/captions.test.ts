@@ -261,6 +261,17 @@ it('stands without captions, the telephone number behind a word (Union Carbide)'
   ]);
 });
 
+it('stands without captions, the city alone (Weyerhaeuser)', () => {
+  const page = pageOf(
+    'Commission File Number 1-4825\n\n        WD-40 COMPANY\n\n  A Washington Corporation       (IRS Employer Identification\n                                  No. 91-0470860)\n\n    Tacoma, Washington  98477\n    Telephone (206) 924-2345\n',
+  );
+  expect([page?.address?.lines, page?.address?.city, page?.phone?.value]).toEqual([
+    ['Tacoma, Washington 98477'],
+    'Tacoma',
+    '(206) 924-2345',
+  ]);
+});
+
 it('the IRS number is kept as the cover prints it, a misprint too', () => {
   expect(pageOf('  WD-40\n  (Name of Registrant)\n\n   77-00038387\n (I.R.S. Employer ID. Number)')?.irsNumber?.value).toBe('77-00038387');
 });

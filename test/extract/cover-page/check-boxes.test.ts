@@ -168,6 +168,8 @@ describe('the question', () => {
       'Indicate by check mark whether it does.',
     ],
     ['runs over lines', 'Indicate by check\nmark whether  it does:\n Yes [X] No [ ]', 'Indicate by check mark whether it does:'],
+    ['asks for an X (Universal)', 'Indicate by "X" mark whether it does.  Yes [X] No [ ]', 'Indicate by "X" mark whether it does.'],
+    ['asks by check-mark (USP)', 'Indicate by check-mark whether it does.  Yes [X] No [ ]', 'Indicate by check-mark whether it does.'],
     ['is the words in brackets', '(Mark One)\n[X] ANNUAL REPORT\n[ ] TRANSITION REPORT', 'Mark One'],
     ['is the option where nothing asks', 'Filed by the Registrant \u2612', 'Filed by the Registrant'],
   ])('%s', (_name, text, question) => {
