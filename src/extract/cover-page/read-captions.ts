@@ -52,14 +52,16 @@ function findValue(
     const before = cellBefore(grid, caption, field, taken);
     if (before.length > 0) return { pieces: before, side: null };
     const over = collectValue(grid, caption, field, taken, -1);
-    return { pieces: over.length > 0 || wordy.has(field) ? over : nextCell(grid, caption, field, taken), side: null };
+    if (over.length > 0 || wordy.has(field)) return { pieces: over, side: null };
+    const after = nextCell(grid, caption, field, taken);
+    return { pieces: after.length > 0 ? after : besideRest(grid, caption, field, taken), side: null };
   }
   const inNextLine = wrapped(grid, caption, field, taken);
   if (inNextLine.length > 0) return { pieces: inNextLine, side: null };
   const next = nextCell(grid, caption, field, taken);
   if (next.length > 0) return { pieces: next, side: null };
-  const besideRest = wordy.has(field) ? [] : nextToRest(grid, caption, field, taken);
-  if (besideRest.length > 0) return { pieces: besideRest, side: null };
+  const rest = wordy.has(field) ? [] : besideRest(grid, caption, field, taken);
+  if (rest.length > 0) return { pieces: rest, side: null };
   // A former name is mostly left empty, and what follows is then the address: it stands below only where other values do.
   const mayStandBelow = !wordy.has(field) || (field === 'other' ? side === 'below' : side !== 'above');
   // A caption that ends in a colon asks for what follows.
@@ -77,10 +79,12 @@ function cellBefore(grid: CoverGrid, caption: CoverCell, field: CoverField, take
   return isTaken(taken, before.cell, field) ? [] : acceptedPieces(before, field);
 }
 
-/** A caption may go on in the next line, and its value stand there: `telephone number,` over `including area code    203-226-1144`. */
-function nextToRest(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: Taken): readonly ValuePiece[] {
+/** A number beside a caption's second line, or in it: `telephone number,` over `including area code    203-226-1144`. */
+function besideRest(grid: CoverGrid, caption: CoverCell, field: CoverField, taken: Taken): readonly ValuePiece[] {
   const rest = grid.rows[caption.line + 1]?.find((below) => below.kind === 'caption-part' && overlap(below.cell, caption.cell) > 0);
-  return rest === undefined ? [] : nextCell(grid, rest, field, taken);
+  if (rest === undefined) return [];
+  const within = acceptedPieces(rest, field);
+  return within.length > 0 ? within : nextCell(grid, rest, field, taken);
 }
 
 /** A line that was too long goes on at the margin: `COMMISSION FILE NO.` over `0-14710`, `area code: (215)` over `545-2500`. */

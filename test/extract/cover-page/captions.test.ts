@@ -281,6 +281,7 @@ it.each([
   ['a caption without blanks (Waxman)', '   94-2404110\n (I.R.S.EMPLOYER IDENTIFICATION NUMBER)', '94-2404110'],
   ['a caption in full (Zions)', '   94-2404110\n (Internal Revenue Service Employer\n    Identification Number)', '94-2404110'],
   ['a blank for the hyphen (United Technologies)', '   06 0570975\n (I.R.S. Employer Identification No.)', '06 0570975'],
+  ['in its caption’s second line (Weyerhaeuser)', '   (IRS Employer Identification\n    No. 91-0470860)', '91-0470860'],
   ['behind a letter (Zapata)', '   C-74-1339132\n (I.R.S. Employer Identification No.)', '74-1339132'],
 ])('the IRS number: %s', (_name, text, number) => {
   expect(pageOf(`  WD-40\n  (Name of Registrant)\n\n${text}`)?.irsNumber?.value).toBe(number);
