@@ -11,13 +11,10 @@ export function figureAfter({ numberAt }: ExhibitRow): string | null {
 
 /** Takes the figures after the numbers for marks where notes below the list explain each, and the numbers without them are still distinct. */
 export function withoutNumberMarks(rows: readonly ExhibitRow[], notes: readonly Note[]): readonly ExhibitRow[] {
-  const isExplained = (row: ExhibitRow): boolean => {
-    const mark = figureAfter(row);
-    return mark === null || notesOn(notes, mark, row.line).some(({ line }) => line > row.line);
-  };
-  if (rows.every((row) => figureAfter(row) === null) || !rows.every(isExplained)) return rows;
-  const bare = rows.map(withoutNumberMark);
-  return distinctNumbers(bare) === distinctNumbers(rows) ? bare : rows;
+  const marked = rows.filter((row) => figureAfter(row) !== null);
+  const isExplained = (row: ExhibitRow): boolean => notesOn(notes, figureAfter(row) ?? '', row.line).some(({ line }) => line > row.line);
+  if (marked.length === 0 || !marked.every(isExplained)) return rows;
+  return distinctNumbers(marked.map(withoutNumberMark)) === distinctNumbers(marked) ? rows.map(withoutNumberMark) : rows;
 }
 
 function withoutNumberMark(row: ExhibitRow): ExhibitRow {

@@ -86,10 +86,16 @@ const where =
  * `Page No.` is often not printed above what stands there. `cells` are those beside the number.
  */
 export function withLocationColumn(columns: Columns, line: Line, cells: readonly Cell[]): Columns {
-  const cell = line.row === null ? cells.slice(1).find(({ text }) => where.test(text)) : undefined;
+  const at = line.row === null ? cells.findIndex(({ text }, index) => index > 0 && where.test(text)) : -1;
+  const cell = at > 0 && !isNextSentence(cells[at - 1], cells[at]) ? cells[at] : undefined;
   if (cell === undefined || isOfPlaces(columnOf(columns, cell))) return columns;
   const kind = columns.find((column) => isOfPlaces(column.kind))?.kind ?? 'location';
   return [...columns.filter(({ column }) => column < cell.column), { kind, column: cell.column - typingSlack }];
+}
+
+/** `Executive Plan.  Incorporated by reference …`: two blanks after a sentence part no columns. */
+function isNextSentence(one: Cell | undefined, other: Cell | undefined): boolean {
+  return one !== undefined && other !== undefined && other.column - one.columnEnd <= 2 && /[.;:,)]$/.test(one.text);
 }
 
 function isOfPlaces(kind: ColumnKind | null): boolean {

@@ -152,6 +152,12 @@ describe('incorporation by reference', () => {
     expect(sources(page(`3.1 | By-laws ${words}`))).toEqual([`3.1 | ${from}`]);
   });
 
+  it('a sentence after two blanks, below which the description goes on', () => {
+    const text =
+      'EXHIBIT INDEX\n\n10.2      Form of Executive Plan.  Incorporated by\n          reference to Exhibit 10(d) to No. 33-5914.\n';
+    expect(rows(text)).toEqual(['10.2 | Form of Executive Plan. Incorporated by reference to Exhibit 10(d) to No. 33-5914. | , 10(d)']);
+  });
+
   it('columns under one heading, between the number and the description', () => {
     const text = `EXHIBIT INDEX
 
