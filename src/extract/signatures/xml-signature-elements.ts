@@ -11,7 +11,7 @@ export type SignatureElement = {
 };
 
 /**
- * Forms 3, 4, 5 (`ownerSignature`), 13F and D (`signatureBlock`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), C
+ * Forms 3, 4, 5 (`ownerSignature`), 13F (`signatureBlock`), D (`signature`), Schedules 13D (`signaturePerson`) and 13G (`signatureInformation`), C
  * (`issuerSignature`, `signaturePerson`), 144 (`noticeSignature`), N-PX (`signaturePage`), N-PORT, N-CEN, 24F-2.
  */
 export const signatureElements: readonly SignatureElement[] = Object.freeze([
@@ -19,10 +19,10 @@ export const signatureElements: readonly SignatureElement[] = Object.freeze([
   {
     element: 'signatureBlock',
     signer: null,
-    name: ['name', 'nameOfSigner', 'signatureName'],
-    title: ['title', 'signatureTitle'],
+    name: ['name'],
+    title: ['title'],
     date: ['signatureDate'],
-    onBehalfOf: ['issuerName', 'filingManager'],
+    onBehalfOf: ['filingManager'],
   },
   {
     element: 'signatureInformation',
@@ -54,8 +54,8 @@ export const signatureElements: readonly SignatureElement[] = Object.freeze([
     element: 'signature',
     signer: null,
     name: ['signature', 'nameOfSigner', 'signerName'],
-    title: ['title', 'nameAndTitle'],
+    title: ['title', 'nameAndTitle', 'signatureTitle'],
     date: ['dateSigned', 'signatureDate', 'signedDate', 'date'],
-    onBehalfOf: ['nameOfApplicant', 'registrantName', 'registrantSignedName'],
+    onBehalfOf: ['nameOfApplicant', 'registrantName', 'registrantSignedName', 'issuerName'],
   },
 ]);

@@ -6,16 +6,19 @@ import { findDates } from '../leaf/read-date.ts';
 import { readSignedName } from './read-signed-name.ts';
 import { type SignatureElement, signatureElements } from './xml-signature-elements.ts';
 
-/** Reads the signature elements of an XML form, by its root, in order. An element without a name gives nothing. */
+/**
+ * Reads the signature elements of an XML form, by its root, in order. An element without a name gives nothing, and one that holds others
+ * leaves the signing to them: on Form D a `signatureBlock` holds a `signature` for each issuer.
+ */
 export function readXmlSignatures(root: XmlElement | null): readonly Signature[] {
   return root === null ? [] : signaturesWithin(root, root);
 }
 
 function signaturesWithin(element: XmlElement, root: XmlElement): readonly Signature[] {
   return element.children.flatMap((child) => {
+    const within = signaturesWithin(child, root);
     const form = signatureElements.find((one) => one.element === child.name);
-    const signatures = form === undefined ? [] : readElement(child, form, root);
-    return signatures.length > 0 ? signatures : signaturesWithin(child, root);
+    return within.length > 0 || form === undefined ? within : readElement(child, form, root);
   });
 }
 

@@ -67,6 +67,16 @@ it.each([
   expect(read(xml)).toEqual([]);
 });
 
+it('Form D: one person signs for each issuer', () => {
+  const signature = (issuer: string): string =>
+    `<signature><issuerName>${issuer}</issuerName><signatureName>/s/ C. Bui</signatureName><nameOfSigner>Cathy Bui</nameOfSigner><signatureTitle>Authorized Officer</signatureTitle><signatureDate>2023-01-30</signatureDate></signature>`;
+  const xml = `<edgarSubmission><signatureBlock><authorizedRepresentative>false</authorizedRepresentative>${signature('AP Fund IV')}${signature('AP Fund IV AL Vehicle')}</signatureBlock></edgarSubmission>`;
+  expect(show(xml)).toEqual([
+    'Cathy Bui | Authorized Officer | 2023-01-30 | AP Fund IV',
+    'Cathy Bui | Authorized Officer | 2023-01-30 | AP Fund IV AL Vehicle',
+  ]);
+});
+
 it('Form N-CEN: the values are attributes', () => {
   const xml =
     '<edgarSubmission><signature registrantSignedName="Gabelli Growth Fund" signedDate="2020-03-11" signature="John C. Ball" title="Treasurer"/></edgarSubmission>';
