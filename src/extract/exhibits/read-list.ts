@@ -34,6 +34,9 @@ const longestGap = 90;
 /** Further from the row than this nothing goes on. */
 const farthest = 8;
 
+/** Begins a paragraph below a description that says where the exhibit is from. */
+const saysSource = /^[([]?(?:Incorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)|Previously\s+filed|Filed\s+as\s+Exhibit)\b/;
+
 /**
  * Reads one list, from the line that begins it to the one at which it ends. A row begins where a number stands left of the descriptions;
  * what follows belongs to it up to the next row, a note, a rule, or a blank line after which nothing goes on. Sub-rows without a number are
@@ -148,6 +151,7 @@ function goesOn({ rows, textColumn }: OpenList, lines: readonly Line[], index: n
   if (row.line.table !== null && line.table === null) return false;
   if (gap === 0) return true;
   if (/^(?:none|not\s+applicable|n\/a)\b/i.test(first.text)) return gap <= 2 && first.column > row.numberAt.cell.column;
+  if (gap <= 2 && saysSource.test(first.text) && Math.abs(first.column - row.textColumn) <= 1) return true;
   const isEnded = /[.;:)]\W*$/.test(pieceText(row.description.at(-1) ?? row.numberAt));
   return !isEnded && gap <= 6 && Math.abs(first.column - textColumn) <= 1 && /^[a-z(\d]/.test(first.text);
 }

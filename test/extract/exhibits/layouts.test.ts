@@ -32,6 +32,11 @@ Report on Form 8-K filed May 25, 1990.
       ['8.1 | List of Subsidiaries', '12.1 | Certification of the Chief Executive Officer'],
     ],
     [
+      'in a paragraph of its own that says where the exhibit is from',
+      'EXHIBIT INDEX\n\n(3)   (a)   Certificate of Incorporation.\n\n            Incorporated by reference to Exhibit 3(a) to Form\n            S-1.\n\n      (b)   By-Laws.\n',
+      ['3(a) | Certificate of Incorporation. Incorporated by reference to Exhibit 3(a) to Form S-1.', '3(b) | By-Laws.'],
+    ],
+    [
       'under Exhibits with a remark, by numbers wholly in brackets',
       '(a)3.   Exhibits - Management agreements are included as Exhibits (10a) and (10b).\n\n(3i)    Articles\n\n(10aa)  Plan\n',
       ['3i | Articles', '10aa | Plan'],
