@@ -12,7 +12,7 @@ export const signingSentences: readonly SigningSentence[] = Object.freeze([
   {
     kind: 'persons',
     pattern:
-      /\b(?:(?:has|have|had)\s+been|is|are)\s+(?:duly\s+)?(?:signed|executed)\b(?!\s+but\b)(?:,?\s+(?:below|above|hereunder|by|on|in|as|this|and|pursuant|for|with|at|thereunto|hereunto)\b|$).{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
+      /\b(?:(?:has|have|had)\s+been|is(?=\s+signed\s+below))\s+(?:duly\s+)?(?:signed|executed)\b(?!\s+but\b)(?:,?\s+(?:below|above|hereunder|by|on|in|as|this|and|pursuant|for|with|at|thereunto|hereunto)\b|$).{0,160}?\b(?:following|capacit|persons|dates?\s+(?:indicated|set))/i,
   },
   {
     kind: 'behalf',

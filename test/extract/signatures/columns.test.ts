@@ -273,10 +273,19 @@ const registrants: readonly Quote[] = [
   ],
 ];
 
+/** The sentence in the present tense announces persons as well. */
+const present = persons.replace('has been signed', 'is signed');
+
 describe('columns of a list', () => {
   it.each(columns)('%s', (_name, block, signatures) => {
     expect(shown(page(persons, block))).toEqual(signatures);
   });
+});
+
+it('a report that is signed below by persons', () => {
+  expect(shown(page(present, '/s/ Paul D. Neuenschwander    Director    March 27, 1996\n'))).toEqual([
+    'Paul D. Neuenschwander | Director | 1996-03-27 | - | -',
+  ]);
 });
 
 describe('titles by their place', () => {
