@@ -38,7 +38,7 @@ const reach = 30;
 const yearCode = /^(?:8[4-9]|9\d|0\d)-?[KQSA8]/;
 const noDescription = /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|herewith|filed|above|below)\b/;
 const financialStatements =
-  /^(?:(?:the\s+)?(?:(?:consolidated|following|historical|audited|unaudited|combined|condensed|pro\s+forma)\s+){0,4}financial\s+(?:statements?|information)|(?:financial\s+statement\s+)?schedules?|(?:listing\s+of\s+)?exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
+  /^(?:list(?:ing)?\s+of\s+)?(?:(?:the\s+)?(?:(?:consolidated|following|historical|audited|unaudited|combined|condensed|pro\s+forma)\s+){0,4}financial\s+(?:statements?|information)|(?:financial\s+statement\s+)?schedules?|exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
 const explanation =
   /^[-–=\s]*(?:incorporated|filed|previously\s+filed|included|management|denotes|indicates|portions|furnished|pursuant|this\s+exhibit)\b/i;
 

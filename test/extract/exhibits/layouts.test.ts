@@ -37,6 +37,11 @@ Report on Form 8-K filed May 25, 1990.
       ['3(a) | Certificate of Incorporation. Incorporated by reference to Exhibit 3(a) to Form S-1.', '3(b) | By-Laws.'],
     ],
     [
+      'below a paragraph of Item 14 that only points to it',
+      'Item 14.  Exhibits\n\n     (3)  List of Exhibits:\n          Incorporated herein by reference to the Index.\n\n               Index to Exhibits\n\n 3(a)     Articles\n',
+      ['3(a) | Articles'],
+    ],
+    [
       'under Exhibits with a remark, by numbers wholly in brackets',
       '(a)3.   Exhibits - Management agreements are included as Exhibits (10a) and (10b).\n\n(3i)    Articles\n\n(10aa)  Plan\n',
       ['3i | Articles', '10aa | Plan'],
