@@ -42,20 +42,23 @@ function withoutAsterisk(rows: readonly Row[], anchors: readonly Anchor[]): read
 
 /** `D. Michael Jones` on a line of its own, after a blank, where the signature above has its name or title already. */
 function withoutMark(rows: readonly Row[], anchors: readonly Anchor[]): readonly Anchor[] {
+  const byRow = Map.groupBy(anchors, (anchor) => anchor.row);
   return rows.flatMap((cells, row): readonly Anchor[] => {
     const above = rows[row - 1] ?? [];
     const names = cells.filter((cell) => cell.isPerson && cell.mark === null && !above.some((other) => isAbove(other, cell)));
     return names
-      .filter((cell) => !anchors.some((anchor) => anchor.cell === cell) && isBelowSignature(rows, row, cell, anchors))
+      .filter((cell) => byRow.get(row)?.every((anchor) => anchor.cell !== cell) !== false && isBelowSignature(rows, row, cell, byRow))
       .map((cell) => ({ ...noMark, form: 'empty', row, cell, name: pieceOf(cell), band: cell }));
   });
 }
 
 /** True where the last signature above, in the same columns, is followed by a text before `row`: its own name or title. */
-function isBelowSignature(rows: readonly Row[], row: number, cell: RowCell, anchors: readonly Anchor[]): boolean {
-  const last = anchors.findLast((anchor) => anchor.row < row && isAbove(anchor.band, cell));
-  if (last === undefined || row - last.row > farthestApart) return false;
-  return findCell(rows, last.row + 1, row, (other) => !other.isRule && isAbove(last.band, other)) !== undefined;
+function isBelowSignature(rows: readonly Row[], row: number, cell: RowCell, byRow: ReadonlyMap<number, readonly Anchor[]>): boolean {
+  for (let at = row - 1; at >= row - farthestApart; at -= 1) {
+    const last = byRow.get(at)?.findLast((anchor) => isAbove(anchor.band, cell));
+    if (last !== undefined) return findCell(rows, at + 1, row, (other) => !other.isRule && isAbove(last.band, other)) !== undefined;
+  }
+  return false;
 }
 
 function listNames(rows: readonly Row[], taken: readonly Anchor[], namesOnly: boolean, attorneyRow: number): readonly Anchor[] {
