@@ -2,6 +2,7 @@
 export const listHeadings: readonly RegExp[] = Object.freeze([
   /^\W{0,3}(?:EXHIBITS?\s+INDEX|INDEX\s+(?:TO|OF)\s+(?:THE\s+)?EXHIBITS?|LIST\s+OF\s+EXHIBITS?|EXHIBITS?\s+LIST|SCHEDULE\s+OF\s+EXHIBITS?)\b.{0,60}$/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}(?:list\s+of\s+|index\s+(?:of|to)\s+)exhibits?\s*[.:]?$/i,
+  /^(?:\(?[a-z0-9]{1,3}[.)]\s*){1,4}(?:exhibits?\s+index\b.{0,20}|all\s+exhibits\b.{0,80})$/i,
   /^item\s+\d{1,2}[a-z]?(?:\.\d\d)?\s*(?:\(\w\)\s*)*[.:\-–—]*\s*(?:.{0,80}\s)?exhibits?\b.{0,80}$/i,
   /^(?:\(?[a-z0-9]{1,3}[.)]?\s*){0,4}exhibits?[.:\-–—\s]{1,3}(?:the\s+following|see|filed|furnished|required|listed|exhibits)\b/i,
   /^\(a\)\s*\(?3\)?\.?\s*exhibits?\s*[-–—]/i,

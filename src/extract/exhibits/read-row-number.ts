@@ -38,7 +38,7 @@ const reach = 30;
 const yearCode = /^(?:8[4-9]|9\d|0\d)-?[KQSA8]/;
 const noDescription = /^(?:to|of|and|or|in|is|are|through|on|for|by|as|hereto|herewith|filed|above|below)\b/;
 const financialStatements =
-  /^(?:list(?:ing)?\s+of\s+)?(?:(?:the\s+)?(?:(?:consolidated|following|historical|audited|unaudited|combined|condensed|pro\s+forma)\s+){0,4}financial\s+(?:statements?|information)|(?:financial\s+statement\s+)?schedules?|exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
+  /^(?:list(?:ing)?\s+of\s+)?(?:(?:the\s+)?(?:(?:consolidated|following|historical|audited|unaudited|combined|condensed|pro\s+forma)\s+){0,4}financial\s+(?:statements?|information)|(?:financial\s+statement\s+)?schedules?|(?:all\s+)?exhibits?\b|balance\s+sheets?|index\s+to|all\s+financial|report|see\b|the\s+(?:exhibits|following)\b)/i;
 const explanation =
   /^[-–=\s]*(?:incorporated|filed|previously\s+filed|included|management|denotes|indicates|portions|furnished|pursuant|this\s+exhibit)\b/i;
 
@@ -58,7 +58,7 @@ export function readRowNumber(lines: readonly Line[], index: number, shape: List
   const isAlone = number.rest >= cell.text.length;
   const text = isAlone ? rest.map((one) => one.text).join(' ') : cell.text.slice(number.rest);
   if (!isAlone && !number.isDistinct && !isNextInteger(number, cell, isApart, shape)) return null;
-  if (!number.hasWord && !isOfItem601(Number.parseInt(number.number, 10))) return null;
+  if (!number.hasWord && !isOfItem601(integerOf(number.number))) return null;
   if ((number.hasWord ? goesOn : noDescription).test(text)) return null;
 
   const isBare = isAlone && rest.length === 0;
@@ -84,20 +84,25 @@ function numberIn(cell: Cell, isApart: boolean, { textColumn, numbering, row }: 
   return isLeft || isApart || cell.column === row.numberAt.cell.column ? readSubLetter(cell, row) : null;
 }
 
+/** The class of a number: 10 of `10.1` and of `(10)(i)`; NaN of a letter. */
+function integerOf(number: string): number {
+  return Number.parseInt(number.replace(/^\(/, ''), 10);
+}
+
 /** `10. Material Contracts`: one blank apart, but below a lower number and no further right; 1 and 2 number anything but exhibits of Item 601. */
 function isNextInteger({ number }: NumberInText, cell: Cell, isApart: boolean, { row, numbering }: ListShape): boolean {
   if (numbering === 'integers') return /^\d{1,2}\./.test(cell.text);
   if (row === null || !isApart || !/^\(?\d{1,3}[.)]/.test(cell.text)) return false;
-  const above = Number.parseInt(row.number, 10);
-  return above > 2 && Number.parseInt(number, 10) >= above && cell.column <= row.numberAt.cell.column;
+  const above = integerOf(row.number);
+  return above > 2 && integerOf(number) >= above && cell.column <= row.numberAt.cell.column;
 }
 
 /** Items 14 and 15 of Form 10-K number financial statements like exhibits; notes number themselves in brackets. */
 function isOtherNumbering(number: NumberInText, cell: Cell, text: string, { row }: ListShape): boolean {
   const printed = cell.text.slice(number.start, number.end);
   if (number.isDistinct) return (number.isSubNumber || yearCode.test(printed)) && explanation.test(text);
-  if (Number.parseInt(number.number, 10) <= 6 && financialStatements.test(text)) return true;
-  const isBelow = row !== null && Number.parseInt(number.number, 10) < Number.parseInt(row.number, 10);
+  if (integerOf(number.number) <= 6 && financialStatements.test(text)) return true;
+  const isBelow = row !== null && integerOf(number.number) < integerOf(row.number);
   const isBracketed = cell.text.charAt(number.start) === '(';
   return (isBracketed && isBelow) || ((isBracketed || isBelow) && explanation.test(text));
 }

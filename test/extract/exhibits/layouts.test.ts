@@ -271,6 +271,11 @@ describe('marks and brackets beside numbers', () => {
       'INDEX TO EXHIBITS\n\n(4.1)     Form of Indenture\n     for the Debentures\n\n(10.1)**  Stock Option Plan\n',
       ['4.1 | Form of Indenture for the Debentures', '10.1 | Stock Option Plan'],
     ],
+    [
+      'a higher number in brackets, one blank from its text, below a lettered one',
+      'EXHIBIT INDEX\n\n    (10)(i) The Severance Plan.\n\n    (11) Computation of Earnings Per Share for the years\nended December 31, 1993.\n\n    (12) Ratios.\n',
+      ['(10)(i) | The Severance Plan.', '11 | Computation of Earnings Per Share for the years ended December 31, 1993.', '12 | Ratios.'],
+    ],
     ['several marks', page('10.17*, ** | Award Agreement', '10.18+* | Plan'), ['10.17 | Award Agreement', '10.18 | Plan']],
     [
       'the number of a note',
@@ -289,5 +294,17 @@ describe('marks and brackets beside numbers', () => {
     ],
   ])('%s', (_name, text, expected) => {
     expect(listed(text)).toEqual(expected);
+  });
+});
+
+describe('headings of lists within Item 14', () => {
+  it.each([
+    '(a) (3)   Exhibit Index                                        Page',
+    '     (3)  All exhibits, including those incorporated by reference.',
+  ])('%s', (heading) => {
+    expect(listed(`${heading}\n\n2.1       Plan of Reorganization.\n\n3.1       Articles of Incorporation.\n`)).toEqual([
+      '2.1 | Plan of Reorganization.',
+      '3.1 | Articles of Incorporation.',
+    ]);
   });
 });
