@@ -6,7 +6,7 @@ import { type BenchFiling, readFilings } from './filings.ts';
 import { type GrowthCase, growthCases } from './growth-cases.ts';
 import { measureMemory } from './measure-memory.ts';
 import { printColumns } from './print-columns.ts';
-import { bytesRead, measureRates, median, type Rate, timeOf } from './rates.ts';
+import { bytesRead, measureRates, median, type Rate, timeOf, warmUp } from './rates.ts';
 
 // npm run bench:parse [-- FOLDER] [-- --rates | --growth]
 // How fast the parser is, stage by stage, and how its time and memory grow; on one core, everything in one run.
@@ -43,7 +43,7 @@ function printRates(filings: readonly BenchFiling[]): void {
     ],
   );
   printColumns(
-    `MB/s, each stage by itself (median of ${rounds} rounds after one to warm up; MB of what the stage reads)`,
+    `MB/s, each stage by itself (median of ${rounds} rounds after ${warmUp} to warm up; MB of what the stage reads)`,
     ['stage', 'reads', ...groups.map(({ name }) => name)],
     (measured[0] ?? []).map(({ stage }, index) => [stage.name, stage.reads, ...measured.map((rates) => rateOf(rates[index]))]),
   );
