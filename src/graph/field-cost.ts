@@ -3,7 +3,7 @@ import { type GraphQLField, getNamedType, getNullableType, isLeafType, isListTyp
 import { defaultPageSize } from '../store/list/page.ts';
 
 /** How many rows a list stands for that says nothing of its size. */
-export const assumedListSize = 10;
+const assumedListSize = 10;
 
 /**
  * What a field costs, known before it is read: as many objects as it can answer, each 1, and that many times what is asked below it. A

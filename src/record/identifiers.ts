@@ -21,10 +21,3 @@ export type IsoDate = z.infer<typeof IsoDate>;
 /** An instant with its offset, `2003-03-14T17:02:11-05:00`. */
 export const IsoInstant = z.iso.datetime({ offset: true }).brand('IsoInstant');
 export type IsoInstant = z.infer<typeof IsoInstant>;
-
-/** SHA-256 of the bytes of a filing, gzip undone, lower-case hexadecimal. */
-export const Sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .brand('Sha256');
-export type Sha256 = z.infer<typeof Sha256>;

@@ -41,7 +41,7 @@ export function compileFilter<Filter extends Combinable<Filter>>(
 }
 
 /** True where all hold. */
-export function allOf(conditions: readonly Sql[]): Sql {
+function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? raw('TRUE') : sql`(${joinSql(conditions, ' AND ')})`;
 }
 
@@ -122,6 +122,6 @@ export function row(column: string): (asked: IdFilter, dialect: Dialect) => Sql 
 }
 
 /** The test of one comparison, if it is asked for. */
-export function ifAsked<T>(value: T | null | undefined, test: (value: T) => Sql): readonly Sql[] {
+function ifAsked<T>(value: T | null | undefined, test: (value: T) => Sql): readonly Sql[] {
   return value === null || value === undefined ? [] : [test(value)];
 }
